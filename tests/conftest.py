@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,12 @@ def pytest_runtest_teardown() -> Generator[None]:
     else:
         gc.collect(0)
         collect_due()
+
+
+def pytest_unconfigure() -> None:
+    """With the tests ends what they began."""
+    if begun := sys.modules.get("tests.other_program"):
+        begun.end()
 
 
 @pytest.fixture
@@ -138,6 +145,29 @@ def journal_of_a_coach(empty_journal: Path, journal_key: Key) -> Path:
     services.practice.add_role(RoleKind.COACH)
     services.close()
     return path
+
+
+@pytest.fixture(scope="session")
+def journal_after(
+    journal_of_a_coach: Path, journal_key: Key
+) -> Callable[[Callable[[Services, Role, FixedClock], Any]], tuple[Path, Any]]:
+    """The same after something was written, and what the writing gave; copied, never opened.
+
+    Made once for each function that writes; its clock goes where that puts it.
+    """
+
+    @cache
+    def after(write: Callable[[Services, Role, FixedClock], Any]) -> tuple[Path, Any]:
+        folder = journal_of_a_coach.parent / f"{write.__module__}.{write.__name__}"
+        folder.mkdir()
+        path, clock = folder / "journal.stance", FixedClock()
+        shutil.copy(journal_of_a_coach, path)
+        services = JournalFile(path, clock, kdf_iterations=1).open(journal_key)
+        given = write(services, services.practice.roles()[0], clock)
+        services.close()
+        return path, given
+
+    return after
 
 
 @pytest.fixture

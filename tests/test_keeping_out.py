@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import other_program
 from tests.session_of_work import CHOSEN, MARKERS, RAN
 
 ROOT = Path(__file__).parent.parent
@@ -51,14 +52,24 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     home = tmp_path_factory.mktemp("home")
     for name in ("tmp", "run"):
         (home / name).mkdir(mode=0o700)
-    done = _run(home, 0o000, "-m", "tests.session_of_work", str(home))
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.session_of_work", str(home)],
+        cwd=home,
+        env=_environment(home),
+        capture_output=True,
+        text=True,
+        check=False,
+        umask=0o000 if os.name == "posix" else -1,
+        timeout=150,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
     head, _line, modules = done.stdout.rpartition(RAN)
     return Left(home, head + done.stderr, frozenset(modules.split()))
 
 
-def _run(home: Path, umask: int, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run Python with a home of its own."""
-    environment = {
+def _environment(home: Path) -> dict[str, str]:
+    """That of a person with a home of its own."""
+    return {
         **{name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ},
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -72,18 +83,6 @@ def _run(home: Path, umask: int, *arguments: str) -> subprocess.CompletedProcess
         "XDG_RUNTIME_DIR": str(home / "run"),
         "STANCE_PASSPHRASE": "seven quiet herons",
     }
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=home,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        umask=umask if os.name == "posix" else -1,
-        timeout=150,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done
 
 
 def _open_to_others(home: Path) -> list[str]:
@@ -103,8 +102,11 @@ def test_every_file_and_folder_is_for_its_owner_alone(left: Left) -> None:
 
 @posix
 def test_the_usual_umask_changes_nothing(tmp_path: Path) -> None:
-    _run(tmp_path, 0o022, "-m", "journal_app", "init", "--plain")
-    _run(tmp_path, 0o022, "-m", "journal_app", "export", "all.json")
+    for command in (["init", "--plain"], ["export", "all.json"]):
+        done = other_program.run(
+            "-m", "journal_app", *command, env=_environment(tmp_path), cwd=tmp_path, umask=0o022
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "all.json").is_file()
     assert _open_to_others(tmp_path) == []
 

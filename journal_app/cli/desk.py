@@ -9,13 +9,13 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import InvalidValue, JournalFileError
 from journal_app.services.local_zone import local_zone
 from journal_app.services.opening import FileKind
-from journal_app.wording.words import Words
 
 if TYPE_CHECKING:
     from journal_app.bootstrap import Application
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from journal_app.services.bundle import Services
     from journal_app.services.packets.building import PdfWriter
     from journal_app.services.taking_out import BookPrinter
+    from journal_app.wording.words import Words
 
 FROM_ENVIRONMENT = "STANCE_PASSPHRASE"
 _MOST_BYTES = 65_536
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for the words
 class Desk:
     """One run of the command line.
 
@@ -42,9 +43,15 @@ class Desk:
     console: Console
     passphrase_file: Path | None
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
-    words: Words = field(default_factory=Words)
     packet_pdf: PdfWriter | None = None
     book_pdf: BookPrinter | None = None
+
+    @cached_property
+    def words(self) -> Words:
+        """The sentences of the program; many a command says none, and they take long to import."""
+        from journal_app.wording.words import Words
+
+        return Words()
 
     @contextlib.contextmanager
     def journal(self, *, to_read: bool = False) -> Iterator[Services]:

@@ -176,6 +176,8 @@ def _draft(asked: Namespace, desk: Desk, services: Services) -> EntryDraft:
     with option("--paid"):
         kinds = list(PaidKind)
         paid = PaidKind(cells.one_of(asked.paid, "paid", kinds)) if asked.paid else None
+    if not asked.observation:
+        return replace(draft, paid_kind=paid)
     with option("--observation"):
         known = services.exchange.known_signals()
         ticks = cells.observations_in("; ".join(asked.observation) + ";", known)

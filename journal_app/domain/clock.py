@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 from journal_app.domain.errors import InvalidValue
 
@@ -32,6 +33,7 @@ def is_far_ahead(instant: datetime, now: datetime) -> bool:
     return instant - now > FAR_AHEAD
 
 
+@lru_cache(maxsize=64)
 def zone_named(name: str) -> tzinfo:
     """The zone for an IANA name or an offset such as ``+02:00``.
 

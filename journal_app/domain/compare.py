@@ -9,12 +9,12 @@ is named here and no notice given, since two selections are chosen by looking, n
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import sqrt
 
-from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.drift_formulas import (
     DEFAULTS,
     AxisDifference,
@@ -67,9 +67,26 @@ class Comparison:
     y: AxisDifference | None = None
 
 
-def compare(
-    first: DriftColumns, second: DriftColumns, parameters: Parameters = DEFAULTS
-) -> Comparison:
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where placed sessions sit, in time order, one column a value, all of the same length.
+
+    Attributes:
+        ids: what tells a session from others.
+        xs, ys: its value on each axis, in [-1, 1].
+        hard: 1 where its mark is hard to say; else 0.
+    """
+
+    ids: Sequence[object] = ()
+    xs: array[float] = field(default_factory=lambda: array("d"))
+    ys: array[float] = field(default_factory=lambda: array("d"))
+    hard: bytes = b""
+
+    def __len__(self) -> int:
+        return len(self.xs)
+
+
+def compare(first: Places, second: Places, parameters: Parameters = DEFAULTS) -> Comparison:
     """Both selections, each in time order, and the difference between them where it can be told."""
     windows = [(summarise(part.xs), summarise(part.ys)) for part in (first, second)]
     samples = [

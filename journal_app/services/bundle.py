@@ -105,14 +105,9 @@ class Services:
         """Whether the file can be read; on the thread that opened it."""
         return self._database.is_open
 
-    def warm_up(self) -> None:
-        """Makes ready for writing ahead of the first one. Not while Qt is being imported."""
-        if not self.read_only:
-            self._database.warm_up()
-
     @staticmethod
     def import_for_writing() -> None:
-        """Imports what the first writing needs. On any thread, but not while Qt is imported."""
+        """What writing more than sessions needs. On any thread, but not while Qt is imported."""
         from journal_app.storage import engine, records  # noqa: F401 - takes longer than writing
 
     def settle(self) -> None:

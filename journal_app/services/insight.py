@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from journal_app.domain.clock import Clock
-from journal_app.domain.compare import Comparison, compare
+from journal_app.domain.compare import Comparison, Places, compare
 from journal_app.domain.drift import (
     Finding,
     TrailingMeans,
@@ -85,13 +85,13 @@ class CompareView:
     """All that the comparison of two selections of one role shows.
 
     Attributes:
-        columns: of the first and of the second selection.
+        places: of the first and of the second selection.
         area: the intended area in force now.
     """
 
     role: Role
     selections: tuple[Selection, Selection]
-    columns: tuple[DriftColumns, DriftColumns]
+    places: tuple[Places, Places]
     compared: Comparison
     area: IntendedArea | None
 
@@ -176,15 +176,12 @@ class Insight:
         if first.role_id != second.role_id:
             raise ValueError("sessions of different roles are not compared")
         role = role_reads.role(self._db, first.role_id)
-        columns = (
-            drift_reads.columns(self._db, first),
-            drift_reads.columns(self._db, second),
-        )
+        places = (drift_reads.places(self._db, first), drift_reads.places(self._db, second))
         return CompareView(
             role=role,
             selections=(first, second),
-            columns=columns,
-            compared=compare(*columns),
+            places=places,
+            compared=compare(*places),
             area=area_at(practice.intended_history(self._db, role.id), self._clock()),
         )
 

@@ -30,6 +30,14 @@ ENTRY_COLUMNS = (
     "to_supervision", "x", "y", "path", "hard_to_say", "late", "written_at", "changed_at",
     "revision", "trashed_at", "import_batch_id", "source_id",
 )  # fmt: skip
+_DERIVED = ("local_day", "x", "y", "path", "hard_to_say", "late")
+_AS_IT_IS = tuple(
+    name
+    for name in ENTRY_COLUMNS
+    if name not in {*_DERIVED, "seq", "role_id", "client_id", "import_batch_id"}
+)
+_TEXTS = ("seen", "me", "question")
+_as_it_is, _derived, _texts = itemgetter(*_AS_IT_IS), itemgetter(*_DERIVED), itemgetter(*_TEXTS)
 
 
 class Adding:
@@ -204,20 +212,28 @@ class Adding:
     def _add_entries(self, fresh: list[_Row], newest: int, batch_id: str | None) -> None:
         derived = derived_columns(self._rows, fresh)
         tags = self._names_of_tags()
-        numbered = [
-            {
-                **row,
-                **derived[row["id"]],
-                "seq": seq,
-                "role_id": self._roles.get(row["role_id"], row["role_id"]),
-                "client_id": self.client_id(row),
-                "tags": tags.get(row["id"], ""),
-                "import_batch_id": batch_id,
-            }
-            for seq, row in enumerate(fresh, newest + 1)
-        ]
-        self._insert("entry", (*ENTRY_COLUMNS, "tags"), numbered)
-        self._insert("entry_text", ("seq", "seen", "me", "question", "answers"), numbered)
+        numbered = list(enumerate(fresh, newest + 1))
+        self._insert_values(
+            "entry",
+            (*_AS_IT_IS, *_DERIVED, "seq", "role_id", "client_id", "tags", "import_batch_id"),
+            (
+                (
+                    *_as_it_is(row),
+                    *_derived(derived[row["id"]]),
+                    seq,
+                    self._roles.get(row["role_id"], row["role_id"]),
+                    self.client_id(row),
+                    tags.get(row["id"], ""),
+                    batch_id,
+                )
+                for seq, row in numbered
+            ),
+        )
+        self._insert_values(
+            "entry_text",
+            ("seq", *_TEXTS, "answers"),
+            ((seq, *_texts(row), derived[row["id"]]["answers"]) for seq, row in numbered),
+        )
         self.added["entry"] = [row["id"] for row in fresh]
 
     def _names_of_tags(self) -> dict[str, str]:
@@ -238,15 +254,16 @@ class Adding:
         marks = [row for row in self._rows.get("placement", []) if row["entry_id"] in new]
         renamed = {id_: new_id() for id_ in self._taken("moment", moments)}
         retaken = self._taken("placement", marks)
-        moments = [{**row, "id": renamed.get(row["id"], row["id"])} for row in moments]
-        marks = [
-            {
-                **row,
-                "id": new_id() if row["id"] in retaken else row["id"],
-                "moment_id": renamed.get(row["moment_id"], row["moment_id"]),
-            }
-            for row in marks
-        ]
+        if renamed or retaken:
+            moments = [{**row, "id": renamed.get(row["id"], row["id"])} for row in moments]
+            marks = [
+                {
+                    **row,
+                    "id": new_id() if row["id"] in retaken else row["id"],
+                    "moment_id": renamed.get(row["moment_id"], row["moment_id"]),
+                }
+                for row in marks
+            ]
         self._insert("moment", columns_of("moment"), moments)
         self._insert("placement", columns_of("placement"), marks)
         tags = {
@@ -354,18 +371,22 @@ class Adding:
         return {row[0] for row in self._read(sql, asked)}
 
     def _insert(self, table: str, columns: tuple[str, ...], rows: list[_Row]) -> None:
-        marks = ", ".join("?" * len(columns))
-        self._connection.executemany(
-            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
-            self._values(columns, rows),
-        )
+        if rows:
+            cells = itemgetter(*columns)  # all tables have more than one
+            self._insert_values(table, columns, map(cells, rows))
 
-    def _values(self, columns: tuple[str, ...], rows: list[_Row]) -> Iterator[tuple[Any, ...]]:
-        cells = itemgetter(*columns)  # all tables have more than one
-        for number, row in enumerate(rows, 1):
+    def _insert_values(
+        self, table: str, columns: tuple[str, ...], values: Iterable[tuple[Any, ...]]
+    ) -> None:
+        marks = ", ".join("?" * len(columns))
+        sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+        self._connection.executemany(sql, self._told_of(values))
+
+    def _told_of(self, values: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        for number, row in enumerate(values, 1):
             if number % _TOLD_EVERY == 0:
                 self._tell(_TOLD_EVERY)
-            yield cells(row)
+            yield row
 
     def _tell(self, more: int) -> None:
         if self._told is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from journal_app.domain.entry import (
@@ -19,7 +20,7 @@ from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.text import storable
 
 _FORMAT = 1
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _PLAIN_FIELDS = (
     "id",
     "role_id",
@@ -36,6 +37,7 @@ _PLAIN_FIELDS = (
     "to_supervision",
     "supervision_question",
 )
+_plain_fields = attrgetter(*_PLAIN_FIELDS)
 
 
 def to_json(draft: EntryDraft) -> str:
@@ -75,7 +77,7 @@ def savable(draft: EntryDraft) -> EntryDraft:
 def _data(draft: EntryDraft) -> dict[str, Any]:
     return {
         "v": _FORMAT,
-        **{name: getattr(draft, name) for name in _PLAIN_FIELDS},
+        **dict(zip(_PLAIN_FIELDS, _plain_fields(draft), strict=True)),
         "started_at": to_ms(draft.started_at),
         "paid_kind": draft.paid_kind,
         "answers": [[item.prompt_id, item.question, item.answer] for item in draft.answers],

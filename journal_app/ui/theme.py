@@ -74,6 +74,10 @@ class ThemeManager(QObject):
         """Put palette and style sheet of the wanted theme on the application."""
         self.theme = self._wanted()
         self._application.setPalette(_palette(self.theme))
+        if self._application.styleSheet():
+            # Over another sheet Qt dresses each widget once for every one that it stands in, which
+            # takes seconds; where there was none, it dresses each once. Nothing is painted between.
+            self._application.setStyleSheet("")
         self._application.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()
 

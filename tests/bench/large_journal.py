@@ -41,6 +41,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.storage.connecting import connect
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
+from journal_app.storage.import_search import rebuild_search
 from journal_app.storage.vault import new_key
 from tests.bench.corpus import LONGEST_SPAN, Corpus, corpus
 from tests.bench.journals import PASSPHRASE
@@ -128,7 +129,7 @@ def _repeat(connection: Connection, part: int, times: int, *, later: timedelta) 
         told = f"… {(number + 1) * part:,} of {times * part:,} sessions"
         print(told, file=sys.stderr, flush=True)
     if times > 1:
-        connection.execute("INSERT INTO entry_search (entry_search) VALUES ('rebuild')")
+        rebuild_search(connection)
     connection.execute(added)
 
 

@@ -7,21 +7,24 @@ a busy machine is not the program's doing.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import perf_counter, thread_time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
+from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.drift_page import DriftPage
 from journal_app.ui.pages.journal_page import JournalPage
+from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 
 TYPING = "typing in journal"
-AFTERWARDS_MS = 1200
+AFTERWARDS_MS = 700
 """How long a page is watched after its content came: charts and grids are painted in steps."""
+Steps = Iterator[tuple[str, Callable[[], object]]]
+"""What is done one after the other, each under a name."""
 
 
 @dataclass(slots=True)
@@ -34,14 +37,18 @@ class Visit:
 
 
 class Heartbeat(QObject):
-    """Beats with every turn of the loop and keeps the longest stretch since it was asked last."""
+    """Beats with every turn of the loop and keeps the longest stretch since it was asked last.
+
+    The loop itself tells of its turns: a timer that is always due would keep the thread of the
+    window at work, and take from the thread of the store what it reads with.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._last, self._longest = thread_time(), 0.0
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(0)
+        self._loop = QAbstractEventDispatcher.instance()
+        assert self._loop is not None
+        self._loop.awake.connect(self._beat)
 
     def _beat(self) -> None:
         now = thread_time()
@@ -56,57 +63,78 @@ class Heartbeat(QObject):
 
 
 class Round(QObject):
-    """All pages, one after the other; then what was found is handed over."""
+    """All that is to be visited, one after the other; then what was found is handed over."""
 
-    def __init__(self, shell: Shell, finished: Callable[[list[Visit]], None]) -> None:
-        super().__init__(shell)
-        self.shell, self.finished = shell, finished
+    def __init__(
+        self,
+        window: MainWindow,
+        steps: Steps,
+        finished: Callable[[list[Visit]], None],
+        failed: Callable[[str], None],
+        afterwards: int = AFTERWARDS_MS,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.finished, self.failed = window, finished, failed
         self.visits: list[Visit] = []
-        self._beat, self._steps = Heartbeat(self), self._all_steps()
+        self._beat, self._steps, self._afterwards = Heartbeat(self), steps, afterwards
 
     def begin(self) -> None:
         """Once nothing is under way any more."""
         QTimer.singleShot(AFTERWARDS_MS, self._go_on)
 
-    def _all_steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        shell = self.shell
-        for place in Place:
-            yield place.value, lambda place=place: shell.show_place(place)
-        yield "log", shell.log_session
-        yield "reminders", shell.open_reminders
-        journal, drift = shell.pages[Place.JOURNAL.value], shell.pages[Place.DRIFT.value]
-        assert isinstance(journal, JournalPage)
-        assert isinstance(drift, DriftPage)
-        yield "today again", lambda: shell.show_place(Place.TODAY)
-        yield "journal again", lambda: shell.show_place(Place.JOURNAL)
-        for typed in ("t", "th", "tha", "that", "that w"):
-            yield TYPING, lambda typed=typed: journal.search.setText(typed)
-        yield "drift again", lambda: shell.show_place(Place.DRIFT)
-        yield "reflections", shell.read_reflections
-
     def _go_on(self) -> None:
-        with contextlib.suppress(StopIteration):
+        try:
             page, show = next(self._steps)
             self._beat.longest()
             visit, begun = Visit(page), perf_counter()
             show()
-            # All that a page asks runs on the one store thread, in the order of asking.
-            self.shell.desk.tasks.submit(
-                lambda: None, context=self.shell, done=lambda _: self._shown(visit, begun)
-            )
+        except StopIteration:
+            self.finished(self.visits)
+        except Exception as error:  # Qt would go on without
+            last = self.visits[-1].page if self.visits else "the beginning"
+            self.failed(f"after {last}: {error!r}")
+        else:
+            self._once_made(visit, begun)
+
+    def _once_made(self, visit: Visit, begun: float) -> None:
+        if self.window.shell is not None and self.window.shell.is_coming:
+            QTimer.singleShot(1, lambda: self._once_made(visit, begun))
             return
-        self.finished(self.visits)
+        # All that a page asks runs on the one store thread, in the order of asking.
+        self.window.tasks.submit(
+            lambda: None, context=self, done=lambda _: self._shown(visit, begun)
+        )
 
     def _shown(self, visit: Visit, begun: float) -> None:
-        drift = self.shell.pages[Place.DRIFT.value] if visit.page == Place.DRIFT.value else None
+        shell = self.window.shell
+        drift = shell.pages.get(visit.page) if shell is not None else None
         if isinstance(drift, DriftPage) and not len(drift.charts.chart.data):
             # What it shows is made ready beside the store thread.
             QTimer.singleShot(0, lambda: self._shown(visit, begun))
             return
         visit.first_content = (perf_counter() - begun) * 1000
-        QTimer.singleShot(AFTERWARDS_MS, lambda: self._left(visit))
+        QTimer.singleShot(self._afterwards, lambda: self._left(visit))
 
     def _left(self, visit: Visit) -> None:
         visit.longest = self._beat.longest()
         self.visits.append(visit)
         self._go_on()
+
+
+def every_page(shell: Shell) -> Steps:
+    """The places of the rail, and what is read and written most beside them."""
+    for place in Place:
+        yield place.value, lambda place=place: shell.show_place(place)
+    yield "log", shell.log_session
+    today, journal = shell.pages[Place.TODAY.value], shell.pages[Place.JOURNAL.value]
+    drift = shell.pages[Place.DRIFT.value]
+    assert isinstance(today, TodayPage)
+    assert isinstance(journal, JournalPage)
+    assert isinstance(drift, DriftPage)
+    yield "reminders", today.reminders_requested.emit
+    yield "today again", lambda: shell.show_place(Place.TODAY)
+    yield "journal again", lambda: shell.show_place(Place.JOURNAL)
+    for typed in ("t", "th", "tha", "that", "that w"):
+        yield TYPING, lambda typed=typed: journal.search.setText(typed)
+    yield "drift again", lambda: shell.show_place(Place.DRIFT)
+    yield "reflections", lambda: drift.reflections_requested.emit("")

@@ -295,7 +295,6 @@ def _save(bench: Bench) -> Figure:
     ours, theirs = bench.copy("ours.stance"), bench.copy("raw.stance")
     services, raw = bench.open(ours), bench.raw(theirs)
     try:
-        services.warm_up()
         newest = services.journal.draft_of(_placed_entry(services))
         drafts = iter([_fresh(newest, number) for number in range(SAVES)])
         codes = dict(raw.execute("SELECT code, id FROM client").fetchall())

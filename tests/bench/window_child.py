@@ -6,6 +6,7 @@
     python window_child.py modules JOURNAL HOME
     python window_child.py memory JOURNAL HOME
     python window_child.py pages JOURNAL HOME
+    python window_child.py elsewhere JOURNAL HOME PASSPHRASE
     python window_child.py chart JOURNAL [PASSPHRASE]
     python window_child.py drag
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -38,6 +40,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from journal_app.ui.main_window import MainWindow
+    from tests.bench.page_visits import Visit
 
 CHART = (900, 500)
 GRID, MOVES, REPAINTS = 440, 120, 20
@@ -66,17 +69,22 @@ def leave() -> None:
 
 
 class PaintWatch(QObject):
-    """Calls back once, when the first painting after ``armed`` is done."""
+    """Calls back once, when the first painting after ``begin`` is done.
+
+    It hears every event of the program, and so takes time itself: no longer than it has to.
+    """
 
     def __init__(self, application: QApplication, done: Callable[[], None]) -> None:
         super().__init__(application)
-        self.armed = False
+        self._application = application
         self._done = done
-        application.installEventFilter(self)
+
+    def begin(self) -> None:
+        self._application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.armed and event.type() == QEvent.Type.Paint:
-            self.armed = False
+        if event.type() == QEvent.Type.Paint:
+            self._application.removeEventFilter(self)
             # Paintings of all widgets come in one go; this comes after them.
             QTimer.singleShot(0, self._done)
         return False
@@ -109,7 +117,7 @@ def bare(*, memory: bool) -> None:
     window = QMainWindow()
     window.setCentralWidget(QTextEdit(window))
     window.resize(1360, 860)
-    watch.armed = True
+    watch.begin()
     window.show()
     application.exec()
 
@@ -119,7 +127,7 @@ def start(journal: Path, home: Path) -> None:
 
     def today_filled() -> None:
         filled = PaintWatch(_application(), lambda: (say("filled"), leave()))
-        filled.armed = True
+        filled.begin()
 
     _run_program(journal, home, painted=lambda: say("painted"), filled=today_filled)
 
@@ -135,7 +143,7 @@ def unlock(journal: Path, home: Path, passphrase: str) -> None:
 
     def today_filled() -> None:
         filled = PaintWatch(_application(), finish)
-        filled.armed = True
+        filled.begin()
 
     def finish() -> None:
         from journal_app.storage.vault import key_for
@@ -200,23 +208,50 @@ def pages(journal: Path, home: Path) -> None:
     """The program with a journal open, on every page: first content, and what kept the window."""
 
     def visit() -> None:
-        from tests.bench.page_visits import Round, Visit
+        from tests.bench.page_visits import Round, every_page
 
-        def finished(visits: list[Visit]) -> None:
-            said = [[one.page, one.first_content, one.longest] for one in visits]
-            say("visited", pages=said)
-            leave()
-
-        shell = _window().shell
-        going_round = Round(shell, finished)
-        # What is done in the background after the first picture comes before the first visit.
-        shell.desk.tasks.submit(
-            lambda: None,
-            context=shell,
-            done=lambda _: QTimer.singleShot(TYPED_MS, going_round.begin),
-        )
+        window = _window()
+        going_round = Round(window, every_page(window.shell), _say_visited, _say_failed)
+        _once_at_rest(window, going_round.begin)
 
     _run_program(journal, home, painted=lambda: None, filled=visit)
+
+
+def elsewhere(journal: Path, home: Path, passphrase: str) -> None:
+    """A locked journal, copied first: opened, and all that one does beside going to its pages."""
+    copy = home / "elsewhere.stance"
+    shutil.copyfile(journal, copy)
+
+    def enter() -> None:
+        _window().stack.currentWidget().passphrase_entered.emit(passphrase)
+
+    def visit() -> None:
+        from tests.bench.other_visits import AFTERWARDS_MS, everything_else
+        from tests.bench.page_visits import Round
+
+        window = _window()
+        steps = everything_else(window, passphrase)
+        going_round = Round(window, steps, _say_visited, _say_failed, AFTERWARDS_MS)
+        _once_at_rest(window, going_round.begin)
+
+    _run_program(copy, home, painted=lambda: QTimer.singleShot(TYPED_MS, enter), filled=visit)
+
+
+def _say_visited(visits: list[Visit]) -> None:
+    say("visited", pages=[[one.page, one.first_content, one.longest] for one in visits])
+    leave()
+
+
+def _say_failed(error: str) -> None:
+    say("failed", error=error)
+    leave()
+
+
+def _once_at_rest(window: MainWindow, then: Callable[[], None]) -> None:
+    """What is done in the background after the first picture comes before the first visit."""
+    window.tasks.submit(
+        lambda: None, context=window, done=lambda _: QTimer.singleShot(TYPED_MS, then)
+    )
 
 
 def _run_program(
@@ -233,7 +268,7 @@ def _run_program(
 
     def watched(*_: object) -> int:
         watch = PaintWatch(_application(), painted)
-        watch.armed = True
+        watch.begin()
         _watch_today(filled)
         begun()
         return original()
@@ -421,6 +456,8 @@ def main(arguments: list[str]) -> None:
             memory(Path(journal), Path(home))
         case ["pages", journal, home]:
             pages(Path(journal), Path(home))
+        case ["elsewhere", journal, home, passphrase]:
+            elsewhere(Path(journal), Path(home), passphrase)
         case ["chart", journal, *passphrase]:
             chart(Path(journal), *passphrase)
         case ["drag"]:

@@ -10,19 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.compare import CompareState, compare
+from journal_app.domain.compare import CompareState, Places, compare
 from journal_app.domain.drift import effective_n
-from journal_app.domain.drift_columns import DriftColumns
 
 _STEPS = st.integers(-20, 20).map(lambda step: step * 0.05)
 _POINTS = st.lists(st.tuples(_STEPS, _STEPS), max_size=60)
 
 
-def columns(points: list[tuple[float, float]], prefix: str = "a", hard: int = 0) -> DriftColumns:
+def places(points: list[tuple[float, float]], prefix: str = "a", hard: int = 0) -> Places:
     count = len(points)
-    return DriftColumns(
+    return Places(
         ids=tuple([f"{prefix}{number}" for number in range(count)]),
-        times=array("q", range(count)),
         xs=array("d", [x for x, _ in points]),
         ys=array("d", [y for _, y in points]),
         hard=bytes([number < hard for number in range(count)]),
@@ -33,8 +31,8 @@ def columns(points: list[tuple[float, float]], prefix: str = "a", hard: int = 0)
 def test_a_comparison_is_the_same_from_either_side(
     one: list[tuple[float, float]], other: list[tuple[float, float]]
 ) -> None:
-    there = compare(columns(one), columns(other, "b"))
-    back = compare(columns(other, "b"), columns(one))
+    there = compare(places(one), places(other, "b"))
+    back = compare(places(other, "b"), places(one))
     assert (there.first, there.second, there.state) == (back.second, back.first, back.state)
     for change, turned in ((there.x, back.x), (there.y, back.y)):
         if change is None:
@@ -51,7 +49,7 @@ def test_a_comparison_is_the_same_from_either_side(
 def test_enough_is_eight_on_either_side(
     one: list[tuple[float, float]], other: list[tuple[float, float]]
 ) -> None:
-    found = compare(columns(one), columns(other, "b"))
+    found = compare(places(one), places(other, "b"))
     enough = min(len(one), len(other)) >= 8
     assert (found.state is CompareState.COMPARED) is enough
     assert (found.x is not None) is (found.y is not None) is enough
@@ -60,7 +58,7 @@ def test_enough_is_eight_on_either_side(
 
 @given(points=st.lists(st.tuples(_STEPS, _STEPS), min_size=2, max_size=40))
 def test_a_sample_tells_mean_and_spread(points: list[tuple[float, float]]) -> None:
-    sample = compare(columns(points), columns([], "b")).first
+    sample = compare(places(points), places([], "b")).first
     xs = [x for x, _ in points]
     assert sample.x is not None
     assert sample.spread_x is not None
@@ -69,7 +67,7 @@ def test_a_sample_tells_mean_and_spread(points: list[tuple[float, float]]) -> No
 
 
 def test_all_in_one_point_keeps_the_floor_of_the_spread() -> None:
-    found = compare(columns([(0.5, 0.0)] * 8), columns([(0.1, 0.0)] * 8, "b"))
+    found = compare(places([(0.5, 0.0)] * 8), places([(0.1, 0.0)] * 8, "b"))
     assert found.x is not None
     expected = (0.10**2 * 2 / effective_n(8, 0.30)) ** 0.5
     assert found.x.se == pytest.approx(expected)
@@ -77,24 +75,24 @@ def test_all_in_one_point_keeps_the_floor_of_the_spread() -> None:
 
 
 def test_sessions_on_both_sides_cannot_tell_them_apart() -> None:
-    both = columns([(0.5, 0.0)] * 9)
+    both = places([(0.5, 0.0)] * 9)
     found = compare(both, both)
     assert (found.state, found.shared, found.x) == (CompareState.SHARED, 9, None)
 
 
 def test_too_few_comes_before_anything_else() -> None:
-    few = columns([(0.5, 0.0)] * 7, hard=7)
+    few = places([(0.5, 0.0)] * 7, hard=7)
     assert compare(few, few).state is CompareState.TOO_FEW
 
 
 @pytest.mark.parametrize(("hard", "state"), [(5, "compared"), (6, "not_clear")])
 def test_mostly_hard_to_say_is_not_clear_enough(hard: int, state: str) -> None:
-    unclear = columns([(0.5, 0.0)] * 10, hard=hard)
-    assert compare(unclear, columns([(0.1, 0.0)] * 10, "b")).state.value == state
+    unclear = places([(0.5, 0.0)] * 10, hard=hard)
+    assert compare(unclear, places([(0.1, 0.0)] * 10, "b")).state.value == state
 
 
 @pytest.mark.parametrize("count", [0, 1])
 def test_next_to_nothing_has_no_spread(count: int) -> None:
-    sample = compare(columns([(0.5, 0.0)] * count), columns([])).first
+    sample = compare(places([(0.5, 0.0)] * count), places([])).first
     assert (sample.count, sample.spread_x) == (count, None)
     assert (sample.x is None) is (count == 0)

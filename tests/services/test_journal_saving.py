@@ -278,7 +278,6 @@ def test_a_full_disk_keeps_what_was_there(
     services: Services, coach: Role, make_draft: MakeDraft
 ) -> None:
     services.journal.save(make_draft(role_id=coach.id, seen="before"))
-    services.warm_up()
     with services._database.transaction() as session:
         pages = session.connection().exec_driver_sql("PRAGMA page_count").scalar_one()
         session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")

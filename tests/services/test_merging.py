@@ -43,19 +43,27 @@ def content(services: Services) -> dict[str, list[str]]:
     }
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plain journal with a role and a client; copied, never opened."""
+    path = tmp_path_factory.mktemp("filled") / "journal.stance"
+    services = JournalFile(path, FixedClock()).create(None)
+    fill(services, services.practice.add_role(RoleKind.COACH).value, "Heron", "xx")
+    services.close()
+    return path
+
+
 @pytest.fixture
-def copies(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[int], list[Services]]]:
+def copies(
+    filled: Path, tmp_path: Path, clock: FixedClock
+) -> Iterator[Callable[[int], list[Services]]]:
     """As many open copies of one plain journal as are asked for, with a role and a client."""
-    first = JournalFile(tmp_path / "0.stance", clock).create(None)
-    role = first.practice.add_role(RoleKind.COACH).value
-    fill(first, role, "Heron", "xx")
-    first.close()
     opened: list[Services] = []
 
     def make(number: int) -> list[Services]:
         paths = [tmp_path / f"{index}.stance" for index in range(number)]
-        for path in paths[1:]:
-            shutil.copy(paths[0], path)
+        for path in paths:
+            shutil.copy(filled, path)
         opened.extend(JournalFile(path, clock).open(None) for path in paths)
         return opened
 

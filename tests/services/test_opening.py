@@ -19,6 +19,7 @@ from journal_app.domain.practice import RoleKind
 from journal_app.services.opening import FileKind, JournalFile
 from journal_app.storage.file_lock import FileLock, lock_path
 from journal_app.storage.vault import Key
+from tests import other_program
 
 MakeDraft = Callable[..., EntryDraft]
 
@@ -28,8 +29,7 @@ def file_at(path: Path, **more: bool) -> JournalFile:
 
 
 def python(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", code, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
+    return other_program.run("-c", code, *arguments)
 
 
 @pytest.mark.parametrize(
@@ -209,22 +209,17 @@ import dataclasses, pathlib, sys
 from journal_app.services.opening import JournalFile
 file = JournalFile(pathlib.Path(sys.argv[1]), kdf_iterations=1, beside_window=True)
 services = file.unlock("open sesame")
-services.warm_up()
 print("ready", flush=True)
 for _ in range(25):
     draft = services.journal.new_draft(client="K1")
     services.journal.save(dataclasses.replace(draft, seen="x" * 3000))
 services.close()
 """
-    other = subprocess.Popen(
-        [sys.executable, "-c", code, str(journal_path)], stdout=subprocess.PIPE, text=True
-    )
-    with other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "ready\n"
+    with other_program.heard("-c", code, journal_path) as (other, said):
+        assert said.readline() == b"ready\n"
         for _ in range(25):
             window.journal.save(make_draft(role_id=role.id, client="K1", seen="y"))
-    assert other.returncode == 0
+        assert other.wait() == 0
     assert window.journal.count() == 50
     assert window.safekeeping.check().ok
     window.close()
@@ -262,7 +257,10 @@ heavy = {"sqlmodel", "sqlalchemy", "pydantic", "PySide6", "asyncio", "socket", "
 print(sorted(heavy & set(sys.modules)))
 services.close()
 """
-    done = python(code, journal_path)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(journal_path)],
+        capture_output=True, text=True, timeout=50, check=False,
+    )  # fmt: skip
     assert done.stdout == "[]\n", done.stderr
 
 
@@ -293,7 +291,6 @@ beside = JournalFile(file.path, kdf_iterations=1, beside_window=True)
 new = JournalFile(folder / "new.stance", kdf_iterations=1)
 window = file.unlock("open sesame")
 assert window.read_only and window.journal.count() == 0
-window.warm_up()
 try:
     window.practice.set_setting("a", 1)
 except JournalFileError as error:

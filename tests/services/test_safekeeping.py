@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from journal_app.storage.connecting import connect
 from journal_app.storage.driver import DriverError
 from journal_app.storage.files import written_beside
 from journal_app.storage.vault import PAGE
+from tests import other_program
 from tests.fixed_clock import FixedClock
 
 MakeDraft = Callable[..., EntryDraft]
@@ -137,7 +136,7 @@ with written_beside(Path(sys.argv[1])) as beside:
     os._exit(9)
 """
     dead = folder / f"{services.path.stem}.2026-01-01.stance"
-    subprocess.run([sys.executable, "-c", code, str(dead)], check=False)
+    assert other_program.run("-c", code, dead).returncode == 9
     others = [folder / name for name in (".other.stance.0a1b2c3d", ".hidden", "kept.stance")]
     for other in others:
         other.write_bytes(b"not ours")

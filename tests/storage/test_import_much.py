@@ -66,6 +66,17 @@ def test_tags_sums_search_and_triggers_are_the_same(two: tuple[Services, Service
     assert many._database.read("PRAGMA cache_size") == [(-4000,)]
 
 
+def test_taking_them_back_leaves_nothing_of_them(two: tuple[Services, Services]) -> None:
+    for services in two:
+        for past in services.exchange.past():
+            services.exchange.undo(past.batch_id)
+        db = services._database
+        assert services.journal.count() == 0
+        for sql in (_TABLES[0], _TABLES[2], "SELECT * FROM entry_tag", "SELECT * FROM tag"):
+            assert db.read(sql) == []
+        assert services.safekeeping.check().ok
+
+
 def test_one_that_is_stopped_leaves_everything_as_it_was(
     two: tuple[Services, Services], tmp_path: Path
 ) -> None:

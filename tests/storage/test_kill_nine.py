@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests import other_program
 
 pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX"),
@@ -17,8 +17,7 @@ pytestmark = [
 
 def test_fifteen_kills_lose_no_acknowledged_saving(tmp_path: Path) -> None:
     # A process of its own: it forks, which a test run with threads must not.
-    command = [sys.executable, "-m", "tests.torture.kill_nine", str(tmp_path), "15"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
+    done = other_program.run("-m", "tests.torture.kill_nine", tmp_path, 15, timeout=170)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "15 kills" in done.stdout
     acknowledged = int(done.stdout.split(", ")[1].split()[0])
@@ -28,15 +27,13 @@ def test_fifteen_kills_lose_no_acknowledged_saving(tmp_path: Path) -> None:
 
 
 def test_an_erasing_that_is_killed_did_not_begin_or_is_finished(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.torture.kill_erasing", str(tmp_path), "6"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
+    done = other_program.run("-m", "tests.torture.kill_erasing", tmp_path, 6, timeout=170)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " whole" in done.stdout
     assert " gone" in done.stdout
 
 
 def test_a_change_of_the_key_that_is_killed_leaves_one_journal_that_opens(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.torture.kill_rekeying", str(tmp_path), "8"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
+    done = other_program.run("-m", "tests.torture.kill_rekeying", tmp_path, 8, timeout=170)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "8 kills, 4 of them at calls" in done.stdout

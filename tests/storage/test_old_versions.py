@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,13 @@ def stored(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Key | 
     """A copy of a stored journal, and its key."""
     path = shutil.copy(request.param, tmp_path / "journal.stance")
     sealed = ".sealed." in request.param.name
-    return path, key_for(path, PASSPHRASE) if sealed else None
+    return path, _key_of(request.param) if sealed else None
+
+
+@cache
+def _key_of(path: Path) -> Key:
+    """With all its rounds it is made once."""
+    return key_for(path, PASSPHRASE)
 
 
 def holds_all(database: Database) -> None:

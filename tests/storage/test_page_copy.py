@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from journal_app.storage.backup import back_up
 from journal_app.storage.connecting import connect
 from journal_app.storage.database import Database
 from journal_app.storage.vault import PAGE, Key
+from tests import other_program
 
 KEY = Key(bytes(32), bytes(16))
 WRITER = """
@@ -62,12 +61,8 @@ def by_database(*_: object) -> None:
 def test_a_backup_is_of_one_moment_whatever_is_written_meanwhile(
     database: Database, tmp_path: Path
 ) -> None:
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(database.path)], stdout=subprocess.PIPE
-    )
-    try:
-        assert writer.stdout is not None
-        assert writer.stdout.readline() == b"begun\n"
+    with other_program.heard("-c", WRITER, database.path) as (writer, said):
+        assert said.readline() == b"begun\n"
         written = 0
         for number in range(3):
             target = tmp_path / f"{number}.stance"
@@ -78,10 +73,8 @@ def test_a_backup_is_of_one_moment_whatever_is_written_meanwhile(
             assert pairs[::2] == [f"left-{at}" for at in range(len(pairs) // 2)]
             assert pairs[1::2] == [f"right-{at}" for at in range(len(pairs) // 2)]
             written = len(pairs)
-    finally:
         writer.kill()
-        writer.communicate()
-        database.close()
+    database.close()
 
 
 @pytest.mark.parametrize("settled", [True, False])

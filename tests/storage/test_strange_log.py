@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ import pytest
 from journal_app.domain.errors import JournalFileError
 from journal_app.services.opening import JournalFile
 from journal_app.storage.file_lock import FileLock, lock_path, set_strange_log_apart
+from tests import other_program
 
 CRASH = """
 import os, pathlib, sys
@@ -44,7 +43,7 @@ def crashed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def crash(journal: Path, door: str = "window") -> Path:
     """Writes much and ends without closing; the log that is left."""
-    subprocess.run([sys.executable, "-c", CRASH, str(journal), door], check=False)
+    assert other_program.run("-c", CRASH, journal, door).returncode == 9
     log = journal.with_name("j.stance-wal")
     assert log.stat().st_size > 0
     return log
@@ -84,7 +83,7 @@ def test_a_key_changed_here_is_no_other_file(journal: Path) -> None:
     code = CRASH.replace(
         "for number", 'services.passphrase.change("open sesame", "another sesame")\nfor number'
     )
-    subprocess.run([sys.executable, "-c", code, str(journal), "window"], check=False)
+    assert other_program.run("-c", code, journal, "window").returncode == 9
     services = JournalFile(journal, kdf_iterations=1).unlock("another sesame")
     assert services.practice.setting("written/59", "") == "x" * 3000
     services.close()

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests import other_program
 
 
 @pytest.mark.timeout(180)  # on a very busy machine; else some seconds
 @pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
 def test_a_little_torture_finds_nothing(tmp_path: Path) -> None:
     asked = {"TORTURE_KILLS": "9", "TORTURE_INPUTS": "39", "TORTURE_MINUTES": "2.5"}
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.torture.run", str(tmp_path)],
-        capture_output=True, text=True, timeout=170, check=False, env={**os.environ, **asked},
-    )  # fmt: skip
+    done = other_program.run(
+        "-m", "tests.torture.run", tmp_path, env={**os.environ, **asked}, timeout=170
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     told = json.loads((tmp_path / "torture.json").read_text())
     assert told["total"]["kills"] >= 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.client import Agreement, Client
 from journal_app.domain.errors import NotFound
 from journal_app.domain.practice import Role
+from journal_app.services.bundle import Services
 from journal_app.services.erasing import Stage
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.ids import new_id
@@ -26,16 +28,28 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_copies import CopyRow
 from journal_app.ui.pages.client_papers import file_document, name_card
 from journal_app.ui.pages.clients_page import ClientsPage
+from tests.fixed_clock import FixedClock
 from tests.services.full_client import draft_for, fill
 
 TODAY = date(2026, 3, 14)
 
 
+def write_two(services: Services, coach: Role, _clock: FixedClock) -> None:
+    """A client with everything, and another one."""
+    fill(services, coach, "Heron", "xylograph")
+    services.journal.save(draft_for(coach, "Otter", "leaves ", 1))
+
+
 @pytest.fixture
-def filled(desk: Desk, coach: Role) -> str:
-    """A client with everything, and another one; the code of the first."""
-    fill(desk.services, coach, "Heron", "xylograph")
-    desk.services.journal.save(draft_for(coach, "Otter", "leaves ", 1))
+def journal_path(request: pytest.FixtureRequest, journal_path: Path, journal_after: Any) -> Path:
+    if "filled" in request.fixturenames:
+        shutil.copy(journal_after(write_two)[0], journal_path)
+    return journal_path
+
+
+@pytest.fixture
+def filled(desk: Desk) -> str:
+    """The code of the client with everything."""
     return "Heron"
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.entry import EntryDraft
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
@@ -22,6 +25,7 @@ from journal_app.ui.pages import drift_shown
 from journal_app.ui.pages.drift_page import DriftPage
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.widgets import chart_series
+from tests.fixed_clock import NOW, FixedClock
 
 FEW, ALL = 12, 90
 
@@ -42,30 +46,35 @@ class AtWill(InlineTasks):
         self.waiting.pop(0)()
 
 
-@pytest.fixture
-def long_record(
-    services: Services,
-    coach: Role,
-    make_draft: Callable[..., Any],
-    clock: Any,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """More sessions than are seen at first: those are few here."""
-    monkeypatch.setattr(chart_series, "OPENING", FEW)
-    monkeypatch.setattr(drift_shown, "OPENING", FEW)
-    now = clock.now
+def write_many(services: Services, coach: Role, clock: FixedClock) -> None:
     for number in range(ALL):
-        start = now - timedelta(days=2 * (ALL - number))
+        start = NOW - timedelta(days=2 * (ALL - number))
         clock.now = start + timedelta(hours=1)
         at = Position(((number * 37) % 21 - 10) / 10, 0.3 - number / 200)
-        draft = make_draft(
+        draft = EntryDraft(
+            id=new_id(),
             role_id=coach.id,
             started_at=start,
+            zone="Europe/Berlin",
+            minutes=60,
             client=f"K-{number % 7}",
             moments=(Moment(new_id(), "", Placement(at, Certainty.CLEAR, clock.now)),),
         )
         services.journal.save(draft)
-    clock.now = now
+
+
+@pytest.fixture
+def journal_path(request: pytest.FixtureRequest, journal_path: Path, journal_after: Any) -> Path:
+    if "long_record" in request.fixturenames:
+        shutil.copy(journal_after(write_many)[0], journal_path)
+    return journal_path
+
+
+@pytest.fixture
+def long_record(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More sessions than are seen at first: those are few here."""
+    monkeypatch.setattr(chart_series, "OPENING", FEW)
+    monkeypatch.setattr(drift_shown, "OPENING", FEW)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from journal_app.ui.locking.idle import LOOK_AWAY_SECONDS, IdleWatch
+from journal_app.ui.locking.idle import FIRST_SECONDS, LOOK_AWAY_SECONDS, IdleWatch
 from journal_app.ui.locking.reasons import LockReason
 from journal_app.ui.locking.sleeping import SleepWatch, asleep_seconds
 from journal_app.ui.locking.windows import WindowsWatch, calls_for
@@ -157,8 +157,22 @@ def test_stopping_takes_the_warning_back(watch: IdleWatch, clock: Clock) -> None
     assert told.said == [10, "resumed"]
 
 
+def test_it_looks_away_while_what_was_opened_is_shown_first(watch: IdleWatch, clock: Clock) -> None:
+    told = Told(watch)
+    watch.start(300)
+    assert not watch._listening
+    assert watch._timer.interval() == FIRST_SECONDS * 1000
+    clock.now += FIRST_SECONDS
+    watch.look()
+    assert watch._listening
+    clock.now += 239
+    watch.look()  # nobody came: it counts from the beginning all the same
+    assert told.said == [60]
+
+
 def test_while_one_works_it_does_not_listen(watch: IdleWatch, clock: Clock, qtbot: QtBot) -> None:
     watch.start(300)
+    watch.look()
     _type(qtbot)
     assert not watch._listening
     assert watch._timer.interval() == LOOK_AWAY_SECONDS * 1000

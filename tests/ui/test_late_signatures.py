@@ -50,7 +50,8 @@ def test_wrong_calls_and_help_say_the_same_as_without() -> None:
     usual, said = asked("usual")
     assert said_late == said
     assert late.keys() == usual.keys()
-    for name in ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "parser"):
+    modules = ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "mapping", "parser")
+    for name in modules:
         found = f"shibokensupport.signature.{name}"
         assert late[found] < 10 < usual[found]
 

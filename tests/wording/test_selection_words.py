@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.compare import compare
+from journal_app.domain.compare import Places, compare
 from journal_app.domain.drift import describe_part
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
@@ -33,6 +33,11 @@ def columns(
         hard=bytes([number < hard for number in range(count)]),
         clients=("",) * count,
     )
+
+
+def places(count: int, *, x: float = 0.5, prefix: str = "a", hard: int = 0) -> Places:
+    sessions = columns(count, x=x, prefix=prefix, hard=hard)
+    return Places(sessions.ids, sessions.xs, sessions.ys, sessions.hard)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +118,7 @@ def test_a_part_over_a_long_time_or_unclear_says_so() -> None:
 
 
 def test_a_difference_is_said_with_its_range_and_pole() -> None:
-    found = compare(columns(10), columns(10, x=-0.1, prefix="b"))
+    found = compare(places(10), places(10, x=-0.1, prefix="b"))
     said = WORDS.comparison(found, Axis.X)
     assert said.startswith("On average, the second ones sit 0.6 nearer to expert knowledge")
     assert "plausible range 0." in said
@@ -121,8 +126,8 @@ def test_a_difference_is_said_with_its_range_and_pole() -> None:
 
 
 def test_why_there_is_no_difference() -> None:
-    few = compare(columns(10), columns(3, prefix="b"))
+    few = compare(places(10), places(3, prefix="b"))
     assert "there are 10 and 3" in WORDS.comparison(few, Axis.X)
-    assert "10 sessions in common" in WORDS.comparison(compare(columns(10), columns(10)), Axis.X)
-    unclear = compare(columns(10, hard=6), columns(10, prefix="b"))
+    assert "10 sessions in common" in WORDS.comparison(compare(places(10), places(10)), Axis.X)
+    unclear = compare(places(10, hard=6), places(10, prefix="b"))
     assert "hard to say" in WORDS.comparison(unclear, Axis.Y)

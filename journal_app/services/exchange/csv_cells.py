@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from journal_app.domain.clock import to_milliseconds_precision, zone_name, zone_named
 from journal_app.domain.entry import SessionFormat, TickedObservation
@@ -117,6 +118,7 @@ SCALES = {"-1..1": (-1.0, 1.0), "0..10": (0.0, 10.0), "1..9": (1.0, 9.0)}
 """What the axes may run over in a file."""
 
 
+@lru_cache(maxsize=512)
 def coordinate(cell: str, column: str, scale: str = "-1..1") -> float:
     """A number in [-1, 1] out of one on a scale, with a point or a comma.
 
@@ -133,6 +135,7 @@ def coordinate(cell: str, column: str, scale: str = "-1..1") -> float:
     return round((value - low) / (high - low) * 2 - 1, 9)
 
 
+@lru_cache(maxsize=512)
 def is_between_steps(value: float) -> bool:
     """Whether a coordinate is kept only at the nearest step of the grid."""
     return abs(snap(value) - value) > 1e-9

@@ -14,6 +14,7 @@ import json
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from journal_app.domain.clock import zone_name, zone_named
 from journal_app.domain.entry import EntryDraft, PaidKind, validated
@@ -123,6 +124,23 @@ def read_sessions(
     )
 
 
+class _Numbered(NamedTuple):
+    """The columns of one moment."""
+
+    x: str
+    y: str
+    certainty: str
+    label: str
+
+
+def _numbered(number: str) -> _Numbered:
+    return _Numbered(*(f"{stem}{number}" for stem in _Numbered._fields))
+
+
+_ALONE = _numbered("")
+"""The columns of a moment that is the only one."""
+
+
 class _RowReader:
     """Reads rows one after the other; knows which it has seen."""
 
@@ -138,7 +156,8 @@ class _RowReader:
         self._zone, self._new_id, self._signals, self._own = zone, new_id, signals, own
         self._scale, self._dates = wishes.scale, wishes.dates
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
-        self._numbers = [str(number) for number in sorted(numbers)]
+        self._numbered = [_numbered(str(number)) for number in sorted(numbers)]
+        self._says_notice = NOTICE in columns
         self._occurrences: dict[str, int] = {}
         from hashlib import sha256  # dear, and not asked for when a table is only written
 
@@ -148,13 +167,15 @@ class _RowReader:
 
     def session(self, row: Row) -> ImportedSession:
         """The session in a row; raises InvalidValue."""
-        found = {column: cell for column, cell in row.cells.items() if column != NOTICE}
+        found = row.cells
+        if self._says_notice:
+            found = {column: cell for column, cell in found.items() if column != NOTICE}
         if self._own:
             found = {column: cells.restored(cell) for column, cell in found.items()}
         if "date" not in found:
             raise InvalidValue("date_missing", column="date")
-        draft = validated(self._draft(found))
         given = self._given_id(found)
+        draft = validated(self._draft(found, given))
         if given in self._ids:
             raise InvalidValue("id_twice", value=given)
         self._ids.update({given} if given else ())
@@ -162,7 +183,7 @@ class _RowReader:
         role = cells.short_words(found.get("role", ""), "role")
         return ImportedSession(row.line, source, role, draft)
 
-    def _draft(self, found: Mapping[str, str]) -> EntryDraft:
+    def _draft(self, found: Mapping[str, str], given: str) -> EntryDraft:
         zone = found.get("zone", "").strip() or self._zone
         when = moments.one_cell(found["date"], found.get("time", ""), self._dates)
         started_at, named = cells.instant_in(when, zone)
@@ -176,7 +197,7 @@ class _RowReader:
         question = found.get("supervision_question", "").strip()
         flag = found.get("to_supervision")
         return EntryDraft(
-            id=self._given_id(found) or self._new_id(),
+            id=given or self._new_id(),
             role_id="",
             started_at=started_at,
             zone=named,
@@ -193,58 +214,59 @@ class _RowReader:
             moments=self._moments(found, ended_at),
             moment_tags=frozenset(
                 MomentTag(cells.one_of(tag, "moment_tags", _MOMENT_TAGS))
-                for tag in cells.tags_in(found.get("moment_tags", ""))
-            ),
-            tags=cells.tags_in(found.get("tags", "")),
-            observations=cells.observations_in(found.get("observations", ""), self._signals),
+                for tag in cells.tags_in(found["moment_tags"])
+            )
+            if "moment_tags" in found
+            else frozenset(),
+            tags=cells.tags_in(found["tags"]) if "tags" in found else (),
+            observations=cells.observations_in(found["observations"], self._signals)
+            if "observations" in found
+            else (),
             to_supervision=bool(question)
             or (flag is not None and cells.yes_or_no(flag, "to_supervision")),
             supervision_question=question,
         )
 
     def _moments(self, found: Mapping[str, str], made_at: datetime) -> tuple[Moment, ...]:
-        numbers = [
-            number for number in self._numbers if f"x{number}" in found or f"y{number}" in found
-        ]
-        alone = self._position(found, "") if "x" in found or "y" in found else None
-        if not numbers and alone:
-            return (self._moment(found, "", alone, made_at),)
-        if len(numbers) > MOST_MOMENTS:
-            raise InvalidValue("too_many_moments", count=len(numbers), most=MOST_MOMENTS)
-        positions = [self._position(found, number) for number in numbers]
+        numbered = [names for names in self._numbered if names.x in found or names.y in found]
+        alone = self._position(found, _ALONE) if "x" in found or "y" in found else None
+        if not numbered and alone:
+            return (self._moment(found, _ALONE, alone, made_at),)
+        if len(numbered) > MOST_MOMENTS:
+            raise InvalidValue("too_many_moments", count=len(numbered), most=MOST_MOMENTS)
+        positions = [self._position(found, names) for names in numbered]
         if alone and not _is_mean(alone, positions):
-            raise InvalidValue("moments_twice", column=f"x{numbers[0]}")
+            raise InvalidValue("moments_twice", column=numbered[0].x)
         return tuple(
-            self._moment(found, number, position, made_at)
-            for number, position in zip(numbers, positions, strict=True)
+            self._moment(found, names, position, made_at)
+            for names, position in zip(numbered, positions, strict=True)
         )
 
-    def _position(self, found: Mapping[str, str], number: str) -> tuple[float, float]:
-        return cells.point(
-            found.get(f"x{number}"),
-            found.get(f"y{number}"),
-            (f"x{number}", f"y{number}"),
-            self._scale.value,
-        )
+    def _position(self, found: Mapping[str, str], names: _Numbered) -> tuple[float, float]:
+        named = (names.x, names.y)
+        return cells.point(found.get(names.x), found.get(names.y), named, self._scale.value)
 
     def _moment(
         self,
         found: Mapping[str, str],
-        number: str,
+        names: _Numbered,
         point: tuple[float, float],
         made_at: datetime,
     ) -> Moment:
-        self.moved_marks += any(cells.is_between_steps(value) for value in point)
-        sure = found.get(f"certainty{number}") or found.get("certainty") or Certainty.CLEAR
-        certainty = Certainty(cells.one_of(sure, f"certainty{number}", _CERTAINTIES))
-        label = cells.short_words(found.get(f"label{number}", ""), f"label{number}")
+        self.moved_marks += any(map(cells.is_between_steps, point))
+        certainty = Certainty.CLEAR
+        if sure := found.get(names.certainty) or found.get("certainty"):
+            certainty = Certainty(cells.one_of(sure, names.certainty, _CERTAINTIES))
+        label = cells.short_words(found.get(names.label, ""), names.label)
         return Moment(self._new_id(), label, Placement(Position(*point), certainty, made_at))
 
     def _given_id(self, found: Mapping[str, str]) -> str:
         """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
+        if "id" not in found:
+            return ""
         try:
             return str(uuid.UUID(found["id"].strip()))
-        except (KeyError, ValueError):
+        except ValueError:
             return ""
 
     def _content_id(self, found: Mapping[str, str]) -> str:

@@ -140,7 +140,7 @@ class _Lines:
 
 def _sound_row(cells: list[str], columns: Sequence[str], file: str, line: int) -> Row | Refusal:
     """A row of a text in which every character can be stored."""
-    if len(cells) > len(columns) or any(len(cell) > LONGEST_TEXT for cell in cells):
+    if len(cells) > len(columns) or max(map(len, cells)) > LONGEST_TEXT:
         return _row(cells, columns, file, line)
     return Row(
         line,

@@ -1,7 +1,8 @@
 """Notices that nobody has typed, moved or touched anything in the program for a while.
 
 It listens only until it has heard something, and then looks away for some seconds: while one works
-in the program it costs nothing.
+in the program it costs nothing. Nor does it while a journal that was just opened is shown first,
+with thousands of events that come from nobody.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ NOTICE_SECONDS = 60
 """So long before the end it is said; half of the time where that is shorter than twice as long."""
 LOOK_AWAY_SECONDS = 10
 """How long it looks away after it has heard something: so much later than said it may be."""
+FIRST_SECONDS = 1
+"""How long it looks away after it was started: whoever opened a journal is there."""
 COUNT_SECONDS = 10
 """How often what is left is said again."""
 
@@ -52,7 +55,7 @@ class IdleWatch(QObject):
         self._clock = clock
         self._limit = 0.0
         self._last = 0.0
-        self._warned = self._listening = False
+        self._warned = self._listening = self._heard_some = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
@@ -65,7 +68,8 @@ class IdleWatch(QObject):
             return
         self._limit = seconds
         self._last = self._clock()
-        self.look()
+        self._heard_some = False
+        self._wait(min(FIRST_SECONDS, seconds / 2))
 
     def stop(self) -> None:
         """Count no more; a warning that stands is taken back."""
@@ -84,7 +88,8 @@ class IdleWatch(QObject):
         if not self.is_running:
             return
         if not self._listening:
-            self._last = self._clock()  # it looked away: perhaps somebody is still at work
+            if self._heard_some:
+                self._last = self._clock()  # it looked away: perhaps somebody is still at work
             self._listen(True)
         left = self._limit - (self._clock() - self._last)
         notice = min(NOTICE_SECONDS, self._limit / 2)
@@ -110,6 +115,7 @@ class IdleWatch(QObject):
         if not self.is_running:
             return
         self._last = self._clock()
+        self._heard_some = True
         self._listen(False)
         self._take_back()
         self._wait(min(LOOK_AWAY_SECONDS, self._limit / 2))

@@ -11,8 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from journal_app.domain.compare import Sample
-from journal_app.domain.drift_columns import DriftColumns
+from journal_app.domain.compare import Places, Sample
 from journal_app.domain.grid import Axis
 from journal_app.domain.practice import IntendedArea
 from journal_app.domain.selection import Selection
@@ -199,7 +198,7 @@ class ComparePage(Page):
         samples = (view.compared.first, view.compared.second)
         for side, selection, sample in zip(self.sides, view.selections, samples, strict=True):
             side.show_sample(selection, shown.offer, sample)
-        groups = (_group(samples[0], view.columns[0]), _group(samples[1], view.columns[1]))
+        groups = (_group(samples[0], view.places[0]), _group(samples[1], view.places[1]))
         self.grid.set_picture(
             GridPicture(orientation=self.desk.orientation, areas=_area(view.area)),
             " ".join(sample_text(sample, words) + "." for sample in samples),
@@ -217,7 +216,7 @@ class ComparePage(Page):
         said = [self.tr("Round the centre: the spread, one standard deviation to each side.")]
         if view.area is not None:
             said.append(self.tr("Dashed square: where I want to be."))
-        if max(len(columns) for columns in view.columns) > MOST_DOTS:
+        if max(map(len, view.places)) > MOST_DOTS:
             said.append(self.tr("Of so many sessions the dots are left out."))
         return " ".join(said)
 
@@ -254,9 +253,9 @@ def _area(area: IntendedArea | None) -> tuple[Area, ...]:
     return tuple(replace(one, label="") for one in intended_areas(area))
 
 
-def _group(sample: Sample, columns: DriftColumns) -> Group:
+def _group(sample: Sample, places: Places) -> Group:
     centre = None if sample.x is None or sample.y is None else (sample.x, sample.y)
     spread = None
     if sample.spread_x is not None and sample.spread_y is not None:
         spread = (sample.spread_x, sample.spread_y)
-    return Group(columns.xs, columns.ys, centre, spread)
+    return Group(places.xs, places.ys, centre, spread)

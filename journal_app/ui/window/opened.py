@@ -96,6 +96,8 @@ class OpenedJournal(QObject):
         )
         shell = Shell(
             desk,
+            # Moved there afterwards, all its widgets would be dressed anew.
+            window.stack,
             is_sample=services.path == window.sample,
             has_own=window.first_run.own_is_there,
         )
@@ -150,12 +152,13 @@ class OpenedJournal(QObject):
         work: Callable[[], None],
         ahead: Callable[[], list[str]],
         last: Callable[[], None] | None = None,
+        rest: int = REST_MS,
     ) -> None:
         """Do some work on the store thread once a view is painted, while it is shown.
 
         What is to be imported ``ahead`` is found and then imported without the store: it keeps no
         one waiting for the journal. The ``last`` is done on the thread of the window, while nothing
-        else is.
+        else is, after so many milliseconds of ``rest``.
         """
         window = self._window
 
@@ -169,7 +172,7 @@ class OpenedJournal(QObject):
             yield from in_steps(modules)
             if last is not None:
                 # One of its own goes with the view; a single shot would hold it until it is due.
-                timer = QTimer(view, singleShot=True, interval=REST_MS)
+                timer = QTimer(view, singleShot=True, interval=rest)
                 timer.timeout.connect(last)
                 timer.start()
 

@@ -85,16 +85,28 @@ class SettingsPage(Page):
         self._connect_signals()
 
     def section(self, name: str) -> Page:
-        """A section by its name, made now if it was not yet."""
+        """A section by its name, made whole now if it was not yet."""
+        made = self._begun(name)
+        made.finish()
+        return made
+
+    def _begun(self, name: str) -> Page:
+        """A section of which what is seen first is made at least."""
         made = self._sections.get(name)
         if made is None:
-            made = self._sections[name] = self._entries[name].make(self.desk)
+            # Made where it stays: moved from one parent to another, all of it is dressed anew.
+            content = QWidget(self.stack)
+            across = QHBoxLayout(content)
+            across.setContentsMargins(0, 0, 0, 24)
+            self._areas[name] = self._area(content)
+            made = self._sections[name] = self._entries[name].make(self.desk, content)
+            across.addWidget(made, 100)
+            across.addStretch()
             if name in _WRITING:
                 writing(made)
             layout_changed = getattr(made, "layout_changed", None)
             if layout_changed is not None:
                 layout_changed.connect(self._remember_rebuild)
-            self._areas[name] = self._area(made)
             self.stack.addWidget(self._areas[name])
             self._fit()
             self.section_made.emit(made)
@@ -104,7 +116,7 @@ class SettingsPage(Page):
         """Show a section; one that is not known leaves what is shown."""
         if name not in self._entries:
             return
-        self.section(name)
+        self._begun(name)
         self.current = name
         self._chosen_for = self.search.text()
         self.contents.select(name)
@@ -161,13 +173,8 @@ class SettingsPage(Page):
         outer.addLayout(self.beside.across, 1)
         self._fit()
 
-    def _area(self, section: Page) -> QScrollArea:
-        content = QWidget(self)
-        across = QHBoxLayout(content)
-        across.setContentsMargins(0, 0, 0, 24)
-        across.addWidget(section, 100)
-        across.addStretch()
-        area = scrolling(content, self)
+    def _area(self, content: QWidget) -> QScrollArea:
+        area = scrolling(content, self.stack)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.translation import in_every_language
@@ -27,13 +28,13 @@ class SectionEntry:
         name: what it is called in the program and remembered by.
         title: what it is called on the screen, in English; shown by ``shown_title``.
         words: words to find it by beside those on it, in English.
-        make: makes the page.
+        make: makes the page, in what it is to stand in.
     """
 
     name: str
     title: str
     words: str
-    make: Callable[[Desk], Page]
+    make: Callable[[Desk, QWidget], Page]
 
     @property
     def shown_title(self) -> str:
@@ -56,93 +57,93 @@ class SectionEntry:
         )
 
 
-def _made(name: str, desk: Desk) -> Page:  # noqa: PLR0911, PLR0912 - one case a section
+def _made(name: str, desk: Desk, parent: QWidget) -> Page:  # noqa: PLR0911, PLR0912 - one case a section
     """Makes a section; its module is imported only then, as most are not looked at."""
     match name:
         case "you":
             from journal_app.ui.pages.settings.you import YouSection
 
-            return YouSection(desk)
+            return YouSection(desk, parent)
         case "rhythm":
             from journal_app.ui.pages.settings.rhythm import RhythmSection
 
-            return RhythmSection(desk)
+            return RhythmSection(desk, parent)
         case "reminders":
             from journal_app.ui.pages.settings.reminders import RemindersSection
 
-            return RemindersSection(desk)
+            return RemindersSection(desk, parent)
         case "writing":
             from journal_app.ui.pages.settings.writing import WritingSection
 
-            return WritingSection(desk)
+            return WritingSection(desk, parent)
         case "moments":
             from journal_app.ui.pages.settings.moments import MomentsSection
 
-            return MomentsSection(desk)
+            return MomentsSection(desk, parent)
         case "tags":
             from journal_app.ui.pages.settings.tags import TagsSection
 
-            return TagsSection(desk)
+            return TagsSection(desk, parent)
         case "observations":
             from journal_app.ui.pages.settings.observations import ObservationsSection
 
-            return ObservationsSection(desk)
+            return ObservationsSection(desk, parent)
         case "appearance":
             from journal_app.ui.pages.settings.appearance import AppearanceSection
 
-            return AppearanceSection(desk)
+            return AppearanceSection(desk, parent)
         case "window":
             from journal_app.ui.pages.settings.window import WindowSection
 
-            return WindowSection(desk)
+            return WindowSection(desk, parent)
         case "keyboard":
             from journal_app.ui.pages.settings.keyboard import KeyboardSection
 
-            return KeyboardSection(desk)
+            return KeyboardSection(desk, parent)
         case "language":
             from journal_app.ui.pages.settings.language import LanguageSection
 
-            return LanguageSection(desk)
+            return LanguageSection(desk, parent)
         case "passphrase":
             from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
 
-            return PassphraseSection(desk)
+            return PassphraseSection(desk, parent)
         case "recovery":
             from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 
-            return RecoverySection(desk)
+            return RecoverySection(desk, parent)
         case "locking":
             from journal_app.ui.pages.settings.locking import LockingSection
 
-            return LockingSection(desk)
+            return LockingSection(desk, parent)
         case "backups":
             from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
 
-            return BackupsSection(desk)
+            return BackupsSection(desk, parent)
         case "merging":
             from journal_app.ui.pages.safekeeping.merging_section import MergingSection
 
-            return MergingSection(desk)
+            return MergingSection(desk, parent)
         case "file":
             from journal_app.ui.pages.settings.file import FileSection
 
-            return FileSection(desk)
+            return FileSection(desk, parent)
         case "exchange":
             from journal_app.ui.pages.settings.exchange import ExchangeSection
 
-            return ExchangeSection(desk)
+            return ExchangeSection(desk, parent)
         case "out":
             from journal_app.ui.pages.settings.taking_out import TakingOutSection
 
-            return TakingOutSection(desk)
+            return TakingOutSection(desk, parent)
         case "will":
             from journal_app.ui.pages.settings.will import WillSection
 
-            return WillSection(desk)
+            return WillSection(desk, parent)
         case "about":
             from journal_app.ui.pages.settings.about import AboutSection
 
-            return AboutSection(desk)
+            return AboutSection(desk, parent)
         case _:
             raise KeyError(name)
 

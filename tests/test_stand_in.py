@@ -1,0 +1,64 @@
+"""What stands in for a module of Python is that module as soon as something of it is wanted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+ASKED = """
+import sys
+
+from journal_app.stand_in import _SELDOM, stand_in
+
+stand_in()
+stood_in = {name: sys.modules[name] for name in _SELDOM}
+assert not any("__file__" in vars(module) for module in stood_in.values())
+
+import dataclasses, zipfile
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Said:
+    '''Something.'''
+    word: str
+
+assert "__file__" not in vars(sys.modules["inspect"])
+import inspect as kept
+from inspect import Parameter, signature
+from textwrap import *
+
+assert str(signature(Said)) == "(word: str) -> None", signature(Said)
+assert kept is stood_in["inspect"] and kept is not sys.modules["inspect"]
+assert kept.Parameter is Parameter is sys.modules["inspect"].Parameter
+assert not hasattr(kept, "nothing_of_the_kind")
+assert not hasattr(stood_in["bz2"], "__path__")
+assert sys.modules["bz2"] is stood_in["bz2"]
+import bz2
+assert bz2.decompress(bz2.compress(b"a")) == b"a"
+stand_in()
+assert "__file__" in vars(sys.modules["bz2"])
+for name, module in stood_in.items():
+    import importlib
+    real = importlib.import_module(name)
+    for word in dir(real):
+        if not word.startswith("__"):
+            assert getattr(module, word) is getattr(sys.modules[name], word), (name, word)
+print("well")
+"""
+
+
+def test_each_is_imported_when_it_is_looked_into() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ASKED], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("well\n", "")
+
+
+def test_the_window_is_begun_without_them() -> None:
+    asked = """
+import sys
+import journal_app.__main__
+from journal_app.stand_in import _SELDOM, _StandIn
+print([name for name in _SELDOM if not isinstance(sys.modules[name], _StandIn)])
+"""
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
