@@ -193,11 +193,14 @@ def test_what_is_counted_is_said_by_no_class_with_heirs() -> None:
     counting: set[str] = set()
     inherited: set[str] = set()
     for path in (ROOT / "journal_app" / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ClassDef):
-                inherited |= {base.id for base in node.bases if isinstance(base, ast.Name)}
-                if any(_counts(inner) for inner in ast.walk(node)):
-                    counting.add(node.name)
+        text = path.read_text("utf-8")
+        for bases in HEIRS.findall(text):
+            inherited |= {base.strip() for base in bases.split(",")}
+        if "%n" not in text and "%Ln" not in text:
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.ClassDef) and any(_counts(inner) for inner in ast.walk(node)):
+                counting.add(node.name)
     assert counting
     assert counting & inherited == set()
 
@@ -295,6 +298,10 @@ def _without_names(text: str) -> str:
     return re.sub(
         r"\{\w*\}|„stance-journal[^“]*“|--[\w-]+|STANCE_\w+|GNU General Public License", "", text
     )
+
+
+HEIRS = re.compile(r"^ *class \w+\(([^)]*)\)", re.MULTILINE)
+"""What stands in the brackets of a class."""
 
 
 def _counts(node: ast.AST) -> bool:

@@ -18,7 +18,7 @@ from journal_app.ui.rail import Place
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from journal_app.services.packets.sending import MergeReport
+    from journal_app.services.packets.merging import MergeReport
     from journal_app.ui.shell import Shell
 
 

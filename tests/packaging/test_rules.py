@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -21,12 +22,21 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PAGE = (ROOT / "docs" / "packaging.md").read_text("utf-8")
 
 
+def _statements(within: ast.AST) -> Iterator[ast.stmt]:
+    """All statements, however deep; what they reckon with is not looked at."""
+    for part in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for node in getattr(within, part, ()):
+            if isinstance(node, ast.stmt):
+                yield node
+            yield from _statements(node)
+
+
 @cache
 def imported() -> set[str]:
     """Every module that the program's own code names in an import."""
     found: set[str] = set()
     for path in (ROOT / "journal_app").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in _statements(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Import):
                 found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:

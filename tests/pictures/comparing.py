@@ -48,10 +48,13 @@ def share_of_others(one: QImage, other: QImage) -> float:
         return 1.0
     first, second = _bytes(one), _bytes(other)
     width = 4
+    line = width * one.width()
     others = sum(
         max(abs(a - b) for a, b in zip(first[at : at + 3], second[at : at + 3], strict=True))
         > SHADE
-        for at in range(0, len(first), width)
+        for top in range(0, len(first), line)
+        if first[top : top + line] != second[top : top + line]  # most are the same to the last bit
+        for at in range(top, top + line, width)
         if first[at : at + 3] != second[at : at + 3]
     )
     return others * width / len(first)

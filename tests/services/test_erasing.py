@@ -56,13 +56,18 @@ def bytes_on_disk(services: Services) -> bytes:
 
 def traces(data: bytes, filled: Filled, *words: str) -> list[str]:
     """What of a client can be read in these bytes, in capitals or not."""
-    found, lower = [], data.lower()
-    for text in (*words, filled.client.code, *filled.ids):
-        spelled = {text, text.casefold(), text.upper(), text.replace("-", "")}
-        for encoding in ("utf-8", "utf-16-le"):
-            found += [one for one in spelled if one.encode(encoding) in (data, lower)[0]]
-        found += [text] if text.casefold().encode() in lower else []
-    return found
+    lower = data.lower()
+    return [
+        text
+        for text in (*words, filled.client.code, *filled.ids)
+        if any(spelled in lower for spelled in _spelled(text))
+    ]
+
+
+def _spelled(text: str) -> set[bytes]:
+    """How it may stand there, as bytes whose Latin capitals are small letters."""
+    forms = {text, text.casefold(), text.upper(), text.replace("-", "")}
+    return {one.encode(code).lower() for one in forms for code in ("utf-8", "utf-16-le")}
 
 
 def exported(services: Services, code: str | None = None) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.clock import now_utc
@@ -62,6 +62,26 @@ def what_is_frozen_stays(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
         monkeypatch.setattr(opened, "spare_what_is_there", _do_nothing)
 
 
+@pytest.fixture(autouse=True)
+def pages_are_covered_without_a_picture(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new page is covered by the picture of the one before until it is laid out. To take that
+    picture is to paint a whole page once more, and none of the tests that go from page to page
+    looks at it but those that are about just that (``covered``).
+    """
+    made = sys.modules.get("journal_app.ui.first_picture")
+    if made is not None and request.node.get_closest_marker("covered") is None:
+        monkeypatch.setattr(made, "_picture_of", _cover_of)
+
+
+def _cover_of(page: QWidget) -> QLabel:
+    cover = QLabel(page.parentWidget())
+    cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    cover.setGeometry(page.geometry())
+    return cover
+
+
 def _do_nothing(*_ignored: object) -> None:
     pass
 
@@ -81,7 +101,8 @@ def themes(
     """
     if request.node.get_closest_marker("dressed") is None:
         monkeypatch.setattr("journal_app.ui.theme.style_sheet", lambda _theme: "")
-    qapp.setStyle("Fusion")
+    if qapp.style().name() != "fusion":
+        qapp.setStyle("Fusion")
     manager = ThemeManager(qapp, ThemeMode.LIGHT)
     manager.dress()
     yield manager

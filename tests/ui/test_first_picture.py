@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.tasks import InlineTasks
 
+pytestmark = pytest.mark.covered
+
 
 class AtWill(InlineTasks):
     """Answers when it is told to."""

@@ -23,6 +23,8 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.grid_slots import Mode
 from tests.ui.cut_off import cut_off, cut_placeholders, small_placeholders
+from tests.ui.test_page_heads import Beginnings
+from tests.ui.test_page_heads import ways as with_a_head
 
 pytestmark = pytest.mark.dressed
 
@@ -163,15 +165,25 @@ def open_all(shell: Shell, place: Place | None) -> None:
             made.click()
 
 
-def test_no_placeholder_is_cut_in_german_or_begins_small(german: Shell) -> None:
+def test_in_german_pages_begin_alike_and_no_placeholder_is_cut_or_begins_small(
+    german: Shell,
+) -> None:
+    """One way through all pages, since to make them takes longest."""
     found: list[str] = []
-    for name, show in (*ways(german), *forms(german)):
+    begun = Beginnings()
+    usual = dict(with_a_head(german)) if german.desk.themes.theme.text_scale == 1.0 else {}
+    others = ((name, show) for name, show in ways(german) if name not in usual)
+    for name, show in (*usual.items(), *others, *forms(german)):
         show()
-        for _ in range(3):
+        for _ in range(4):
             QApplication.processEvents()
         found += [f"{name}: {one}" for one in cut_placeholders(german)]
         found += [f"{name}: {one} begins small" for one in small_placeholders(german)]
+        if usual.get(name) is show:
+            begun.look(name, german)
     assert found == [], "\n".join(dict.fromkeys(found))
+    if usual:
+        begun.are_one()
 
 
 def test_a_placeholder_that_has_too_little_room_is_found(qtbot: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from journal_app.ui.actions.preference_undo import NOT_UNDOABLE, UNDOABLE
 
 _UI = Path(journal_app.ui.__file__).parent
 _WRITES = frozenset({"write", "write_told"})
+_MAY_WRITE = re.compile(rf"\.\s*(?:{'|'.join(_WRITES)})\b")
 _WAYS = frozenset({"Way", "each_time", "undo_offered", "undo_kept", "offer_way_back", "_offer"})
 
 _REASONS: dict[str, tuple[str, ...]] = {
@@ -85,7 +87,9 @@ WITHOUT = {place for places in _REASONS.values() for place in places}
 def writing_places() -> Iterator[tuple[str, bool]]:
     """Every method that writes, and whether it names a way back."""
     for path in sorted(_UI.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if not _MAY_WRITE.search(text := path.read_text(encoding="utf-8")):
+            continue
+        tree = ast.parse(text)
         file = path.relative_to(_UI).as_posix()
         for owner in [tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))]:
             for method in owner.body:
