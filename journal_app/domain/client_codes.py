@@ -48,7 +48,10 @@ def folded_code(code: str) -> str:
 
     “Ä27” and “ä27” are one code, however the keyboard put the letter together.
     """
-    decomposed = unicodedata.normalize("NFD", code.strip())
+    code = code.strip()
+    if code.isascii():  # as most are; then nothing is put together in two ways
+        return code.lower()
+    decomposed = unicodedata.normalize("NFD", code)
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", decomposed.casefold()))
 
 

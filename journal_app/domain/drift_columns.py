@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -48,7 +48,7 @@ class DriftColumns:
     What only computes may leave the columns of text empty.
 
     Attributes:
-        ids: of the entries.
+        ids: of the entries; texts are held as in ``text_columns`` where they are many.
         times: starts, in milliseconds since 1970-01-01T00:00Z.
         xs, ys: the session's value on each axis, in [-1, 1].
         hard, late: 1 where the mark is hard to say, or was made late; else 0.
@@ -57,15 +57,15 @@ class DriftColumns:
         months: the local month, such as ``2026-03``.
     """
 
-    ids: tuple[str, ...] = ()
+    ids: Sequence[str] = ()
     times: array[int] = field(default_factory=lambda: array("q"))
     xs: array[float] = field(default_factory=lambda: array("d"))
     ys: array[float] = field(default_factory=lambda: array("d"))
     hard: bytes = b""
     late: bytes = b""
-    clients: tuple[str, ...] = ()
-    zones: tuple[str, ...] = ()
-    months: tuple[str, ...] = ()
+    clients: Sequence[str] = ()
+    zones: Sequence[str] = ()
+    months: Sequence[str] = ()
 
     def __len__(self) -> int:
         return len(self.times)

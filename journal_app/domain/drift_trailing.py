@@ -6,15 +6,18 @@ the standard library has one of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, islice
 from math import fsum, sqrt
-from operator import mul
+from operator import add, mul, sub
 from typing import TypeAlias, overload
 
 from journal_app.domain.drift_formulas import DEFAULTS, Parameters, TrailingPoint, effective_n
 
-_Columns: TypeAlias = tuple[list[float], list[float], list[float]]
+_Columns: TypeAlias = "tuple[array[float], array[float], array[float]]"
+_AT_A_TIME = 4_096
+"""So many sessions are summed up at once: the columns of a window are copies of as many."""
 
 
 class TrailingMeans(Sequence[TrailingPoint | None]):
@@ -36,17 +39,17 @@ class TrailingMeans(Sequence[TrailingPoint | None]):
         return self._count - len(self.means)
 
     @property
-    def means(self) -> Sequence[float]:
+    def means(self) -> array[float]:
         """The means from that session on."""
         return self._worked_out()[0]
 
     @property
-    def lows(self) -> Sequence[float]:
+    def lows(self) -> array[float]:
         """The lower ends of their ranges, perhaps past the end of the axis."""
         return self._worked_out()[1]
 
     @property
-    def highs(self) -> Sequence[float]:
+    def highs(self) -> array[float]:
         """The upper ends of their ranges, perhaps past the end of the axis."""
         return self._worked_out()[2]
 
@@ -87,26 +90,30 @@ def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -
 
 def _trailing(values: list[float], parameters: Parameters) -> _Columns:
     window = parameters.window
-    sums = [0.0, *accumulate(values)]
-    squares = [0.0, *accumulate(map(mul, values, values))]
+    sums = array("d", accumulate(values, initial=0.0))
+    squares = array("d", accumulate(map(mul, values, values), initial=0.0))
     first = max(parameters.intended_from, 2)
     reach = window + parameters.earlier_max
     steady = reach > window + 1  # the earlier window is full and counts two or more
     middle = min(len(values), reach - 1) if steady else len(values)
-    means, halves = [], []
+    means, halves = array("d"), array("d")
     for end in range(first, middle + 1):
         means.append(fsum(values[max(0, end - window) : end]) / min(end, window))
         halves.append(_half_at(end, sums, squares, parameters))
     if steady and len(values) >= max(reach, first):
         begin = max(reach, first)
-        starts = [values[begin - window + step :] for step in range(window)]
-        means += [total / window for total in map(fsum, zip(*starts, strict=False))]
-        halves += _halves_from(begin, sums, squares, parameters)
-    return (
-        means,
-        [mean - half for mean, half in zip(means, halves, strict=True)],
-        [mean + half for mean, half in zip(means, halves, strict=True)],
-    )
+        means.extend(_means_from(begin, values, window))
+        halves.extend(_halves_from(begin, sums, squares, parameters))
+    return means, array("d", map(sub, means, halves)), array("d", map(add, means, halves))
+
+
+def _means_from(begin: int, values: list[float], window: int) -> Iterator[float]:
+    """The means from a session on at which the window is full."""
+    for end in range(begin, len(values) + 1, _AT_A_TIME):
+        size = min(_AT_A_TIME, len(values) + 1 - end)
+        starts = [values[first : first + size] for first in range(end - window, end)]
+        for total in map(fsum, zip(*starts, strict=True)):
+            yield total / window
 
 
 def _half_at(
@@ -125,7 +132,7 @@ def _half_at(
 
 def _halves_from(
     begin: int, sums: Sequence[float], squares: Sequence[float], parameters: Parameters
-) -> list[float]:
+) -> Iterator[float]:
     """The same from a session on at which both windows are full."""
     window, before = parameters.window, parameters.earlier_max
     freedom, reach = window + before - 2, _reach(window, parameters)
@@ -133,13 +140,19 @@ def _halves_from(
     scale = reach / sqrt(freedom)
     whole, start = begin - window - before, begin - window
     # Cancellation may leave some 1e-11 here, even below zero; the floor keeps it out of sight.
-    around = [
-        late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
-        for late, early, last, middle, first in zip(
-            squares[begin:], squares[whole:], sums[begin:], sums[start:], sums[whole:], strict=False
+    columns = (
+        islice(column, at, None)
+        for column, at in (
+            (squares, begin),
+            (squares, whole),
+            (sums, begin),
+            (sums, start),
+            (sums, whole),
         )
-    ]
-    return [scale * sqrt(value if value > least else least) for value in around]
+    )
+    for late, early, last, middle, first in zip(*columns, strict=False):
+        around = late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
+        yield scale * sqrt(around if around > least else least)
 
 
 def _reach(count: int, parameters: Parameters) -> float:

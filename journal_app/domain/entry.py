@@ -21,10 +21,10 @@ LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 ReadRow = tuple[
-    str, str, str, int, str, int | None, float | None, float | None, str, str, int, int, int,
+    str, str | None, str, int, str, int | None, float | None, float | None, str, str, int, int, int,
     int | None,
 ]  # fmt: skip
-"""A row as it is stored: id, client, id of the role, start, zone, minutes, x, y, places, tags, 1 or
+"""A row as it is stored: id, ids of client and role, start, zone, minutes, x, y, places, tags, 1 or
 0 for each of supervision, observed and late, and when it was put in the bin. Instants count in
 milliseconds since 1970 in UTC; the places stand as ``positions_in`` reads them, a tag on a line."""
 _AROUND_A_TAG = re.compile(r"^[\s#]+|\s+$")
@@ -229,10 +229,10 @@ class EntryRow:
 
     __slots__ = ("_read", "client", "headline", "id", "role", "snippet")
 
-    def __init__(self, read: ReadRow, role: str, headline: str, snippet: str) -> None:
+    def __init__(self, read: ReadRow, client: str, role: str, headline: str, snippet: str) -> None:
         self._read = read
         self.id = read[0]
-        self.client = read[1]
+        self.client = client
         self.role = role
         self.headline = headline
         self.snippet = snippet
@@ -308,8 +308,8 @@ class EntryRow:
     def __repr__(self) -> str:
         return f"EntryRow{self._shown()!r}"
 
-    def _shown(self) -> tuple[ReadRow, str, str, str]:
-        return self._read, self.role, self.headline, self.snippet
+    def _shown(self) -> tuple[object, ...]:
+        return self._read, self.client, self.role, self.headline, self.snippet
 
 
 class EntryOrder(StrEnum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 # With the space that follows: spaces that happen to match would tear words out of their sentences.
@@ -56,6 +55,8 @@ def _within(before: list[str], after: list[str]) -> list[Piece]:
 def _steps(before: list[str], after: list[str]) -> list[tuple[str, int, int, int, int]]:
     if len(before) * len(after) > _MOST_PAIRS:
         return [("replace", 0, len(before), 0, len(after))]
+    from difflib import SequenceMatcher  # large, and most texts are read without their history
+
     return list(SequenceMatcher(None, before, after, autojunk=False).get_opcodes())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.departure import DepartureKind
@@ -30,11 +30,6 @@ from journal_app.domain.hours_tally import (
 from journal_app.domain.opening_balance import OpeningBalance, checked_balance
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.departures import Departures
-from journal_app.services.exchange.csv_logs import csv_log
-from journal_app.services.exchange.log_cells import DayOrder
-from journal_app.services.exchange.log_reading import LogPreview, read_log
-from journal_app.services.exchange.xlsx_writing import Cell, workbook
-from journal_app.services.hours_logs import LogMaterial, LogTable, LogWish, log_table
 from journal_app.services.hours_schemes import scheme, schemes
 from journal_app.services.hours_told import (
     HoursOutline,
@@ -55,6 +50,12 @@ from journal_app.storage.hours_reads import Cursor, SessionFacts
 from journal_app.storage.ids import new_id
 from journal_app.storage.text import storable
 from journal_app.wording.words import Words
+
+if TYPE_CHECKING:
+    from journal_app.services.exchange.log_cells import DayOrder
+    from journal_app.services.exchange.log_reading import LogPreview
+    from journal_app.services.exchange.xlsx_writing import Cell
+    from journal_app.services.hours_logs import LogTable
 
 _AT_A_TIME = 2_000
 
@@ -190,6 +191,8 @@ class Hours:
         Raises:
             InvalidValue: where the file as a whole cannot be read as one.
         """
+        from journal_app.services.exchange.log_reading import read_log
+
         return read_log(path, self.balances(), words.log_row, order)
 
     def import_log(
@@ -270,6 +273,8 @@ class Hours:
         Raises:
             NotFound: ``not_found_scheme``, ``not_found_log``.
         """
+        from journal_app.services.hours_logs import LogMaterial, LogWish, log_table
+
         scheme_, mine, today = scheme(scheme_id), self.followed(scheme_id), self.today()
         log = _log_of(scheme_, log_id)
         counts = self._against(scheme_, mine, Shown.COUNTS, today, reads.agreements(self._db))
@@ -311,8 +316,12 @@ class Hours:
         log = _log_of(scheme_, log_id)
         rows = _heard(table.rows, table.entries, told) if told else table.rows
         if format_ is LogFormat.XLSX:
+            from journal_app.services.exchange.xlsx_writing import workbook
+
             content = workbook(said(log.name, words.language), table.headings, rows)
         else:
+            from journal_app.services.exchange.csv_logs import csv_log
+
             content = csv_log(table.headings, rows)
         if told:
             told(table.entries, table.entries)  # the last moment to stop it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from journal_app.domain.development import Development
 from journal_app.domain.hours import GROUPS, Facts, Reason, balance_counts, verdict
@@ -12,9 +13,11 @@ from journal_app.domain.hours_scheme import Followed, Log, LogSource, Scheme
 from journal_app.domain.meeting import Meeting
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.domain.practice import Role, RoleKind
-from journal_app.services.exchange.xlsx_writing import Cell
 from journal_app.storage.hours_reads import RelationshipSum, SessionFacts
 from journal_app.wording.words import Words
+
+if TYPE_CHECKING:
+    from journal_app.services.exchange.xlsx_writing import Cell
 
 
 @dataclass(frozen=True, slots=True)

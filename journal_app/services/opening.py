@@ -37,12 +37,15 @@ def get_ready() -> None:
     Everything else is imported when it is first asked for.
     """
     # Importing them is all there is to do.
+    import hashlib  # noqa: F401
+
     from journal_app.services import (  # noqa: F401
         again,
         bundle,
         insight,
         journal,
         observations,
+        placing,
         practice,
         referrals,
         reflections,

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.entry import EntryQuery
 from journal_app.services.changes import Saved
 from journal_app.services.departures import Departures
-from journal_app.services.exchange.reading_copy import Copy, copies
-from journal_app.services.exporting import ExportReport, sessions_of
 from journal_app.storage.database import Database
 from journal_app.storage.files import write_whole
-from journal_app.storage.whole import ids_for
 from journal_app.wording.words import Words
 
-PdfWriter = Callable[[tuple[Copy, ...]], bytes]
+if TYPE_CHECKING:
+    from journal_app.services.exchange.reading_copy import Copy
+    from journal_app.services.exporting import ExportReport
+
+PdfWriter: TypeAlias = "Callable[[tuple[Copy, ...]], bytes]"
 
 
 class ReadableFormat(StrEnum):
@@ -39,10 +41,16 @@ class Readable:
 
     def read(self, query: EntryQuery, words: Words) -> tuple[Copy, ...]:
         """The reflections of a query, in the order of time."""
+        from journal_app.services.exchange.reading_copy import copies
+        from journal_app.services.exporting import sessions_of
+        from journal_app.storage.whole import ids_for
+
         return copies(sessions_of(self._db, ids_for(self._db, query)), words)
 
     def written(self, path: Path, format_: ReadableFormat, count: int) -> Saved[ExportReport]:
         """Keeps that a file with so many reflections left."""
+        from journal_app.services.exporting import ExportReport
+
         report = ExportReport(path, count, path.stat().st_size)
         kept = Departures(self._db, self._clock).record(
             DepartureKind.SELECTION, format_.value, entries=count

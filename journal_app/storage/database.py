@@ -47,6 +47,7 @@ _MOST_IN_MEMORY = 256_000_000
 _ROOM = 96_000
 """KiB of pages that are held in memory at most while very much is written."""
 _PUT_TOGETHER = "INSERT INTO entry_search (entry_search, rank) VALUES ('merge', ?)"
+_TIMES_SAID = 5
 _PAGES_AT_A_TIME = 300
 """Of the search index; some 40 ms for as many."""
 
@@ -75,6 +76,8 @@ class Database:
         self._engine: Engine | None = None
         self._read_only = read_only
         self._writing = False
+        self._kept_at: tuple[object, ...] = ()
+        self._kept: dict[str, Any] = {}
         self._held = looking.hold(path)  # before anything looks at the file
         self._as_left = AsLeft(path, connection)
         self._stopping = threading.Lock()
@@ -165,14 +168,34 @@ class Database:
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
-        """All that is read within is of one moment, whatever is written elsewhere meanwhile."""
+        """All that is read within is of one moment, whatever is written elsewhere meanwhile.
+
+        Many short reads also take less so: a read by itself locks the file and lets go of it.
+        """
+        within = self.connection.in_transaction
+        if within:
+            yield
+            return
         with self._named_errors():
             self.connection.execute("BEGIN")
             try:
                 yield
             finally:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
+                # What was meant to stop a read may meet this instead: then it is said again.
+                for _ in range(_TIMES_SAID):
+                    if self.connection.in_transaction:
+                        with contextlib.suppress(DriverError):
+                            self.connection.execute("ROLLBACK")
+
+    def kept(self) -> dict[str, Any]:
+        """Keeps what was read for the next who asks; empty once anything was written by anybody."""
+        if self._writing:  # which may be taken back
+            return {}
+        told = self.read("PRAGMA data_version")
+        stamp = (self.connection, self.connection.total_changes, told)
+        if stamp != self._kept_at:
+            self._kept_at, self._kept = stamp, {}
+        return self._kept
 
     def interrupt(self, *, also_writing: bool = False) -> None:
         """Stops a running read, which then raises ``Interrupted``. From any thread, at any time.

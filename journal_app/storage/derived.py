@@ -38,26 +38,27 @@ def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[st
         entry["id"]: {
             "local_day": localized(from_ms(entry["started_at"]), entry["zone"]).date().isoformat(),
             "answers": "\n\n".join(words[entry["id"]]),
-            "path": _path(newest[entry["id"]], ordinals),
-            **_placed(entry, list(newest[entry["id"]].values())),
+            **_placed(entry, newest[entry["id"]], ordinals),
         }
         for entry in entries
     }
 
 
-def _path(marks: Mapping[str, Mapping[str, Any]], ordinals: Mapping[str, int]) -> str:
-    """The places of an entry's moments in their order, as lists read them."""
-    in_order = sorted(marks, key=lambda moment: ordinals.get(moment, 0))
-    places = (_place(marks[moment]["x"], marks[moment]["y"]) for moment in in_order)
-    return ";".join(f"{place.x},{place.y}" for place in places)
-
-
-def _placed(entry: Mapping[str, Any], marks: list[Mapping[str, Any]]) -> dict[str, Any]:
-    point = mean_point(_place(mark["x"], mark["y"]) for mark in marks)
-    unsure = sum(mark["certainty"] == Certainty.HARD_TO_SAY for mark in marks)
+def _placed(
+    entry: Mapping[str, Any],
+    newest_of: Mapping[str, Mapping[str, Any]],
+    ordinals: Mapping[str, int],
+) -> dict[str, Any]:
+    """What follows from the newest marks of an entry, by their moments."""
+    in_order = sorted(newest_of, key=lambda moment: ordinals.get(moment, 0))
+    marks = [newest_of[moment] for moment in in_order]
+    places = [_place(mark["x"], mark["y"]) for mark in marks]
+    point = mean_point(places)
+    unsure = [mark["certainty"] for mark in marks].count(Certainty.HARD_TO_SAY.value)
     ended_at = entry["started_at"] + (entry["minutes"] or 0) * _MINUTE
-    newest = max((mark["made_at"] for mark in marks), default=ended_at)
+    newest = max([mark["made_at"] for mark in marks], default=ended_at)
     return {
+        "path": ";".join([f"{place.x},{place.y}" for place in places]),
         "x": point[0] if point else None,
         "y": point[1] if point else None,
         "hard_to_say": int(2 * unsure > len(marks)),

@@ -29,6 +29,7 @@ class Connection(Protocol):
     """What is used of a connection."""
 
     in_transaction: bool
+    total_changes: int
 
     def execute(self, sql: str, parameters: Parameters = ..., /) -> Cursor: ...
     def executemany(self, sql: str, parameters: Iterable[Parameters], /) -> Cursor: ...

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 _HEADLINE = 200
 _COLUMNS = """
-SELECT e.id, coalesce(c.code, ''), e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y, e.path,
+SELECT e.id, e.client_id, e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y, e.path,
        e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id),
        e.late, e.trashed_at, t.question, t.me, t.seen, t.answers, e.seq
 """
-_ROLE, _AT, _SHOWN, _SEQ = 2, 3, 14, 18
+_CLIENT, _ROLE, _AT, _SHOWN, _SEQ = 1, 2, 3, 14, 18
 _PLACE = itemgetter(_AT, _SEQ)
-_BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq LEFT JOIN client c ON c.id = e.client_id"
+_BESIDE = "LEFT JOIN entry_text t ON t.seq = e.seq"
 # In the order asked for.
 _CHOSEN = f"""
 {_COLUMNS} FROM (SELECT e.seq FROM entry e WHERE {{condition}} ORDER BY {{by}} LIMIT ?) j
@@ -46,6 +46,7 @@ _WRITTEN_LAST = f"""
 WHERE s.entry_search MATCH ? AND e.trashed_at IS NULL ORDER BY s.rowid DESC LIMIT ?
 """
 _ROLES = "SELECT id, iif(name = '', kind, name) FROM role"
+_CODES = "SELECT id, code FROM client WHERE id IN (SELECT value FROM json_each(?))"
 _ORDERS = {
     EntryOrder.NEWEST: Order("e.started_at DESC, e.seq DESC", "<"),
     EntryOrder.OLDEST: Order("e.started_at, e.seq", ">"),
@@ -77,6 +78,13 @@ def rows(
 
     A running call can be stopped with ``db.interrupt()``.
     """
+    with db.snapshot():
+        return _rows(db, query, limit, before, order)
+
+
+def _rows(
+    db: Database, query: EntryQuery, limit: int, before: EntryRow | None, order: EntryOrder
+) -> tuple[EntryRow, ...]:
     words = wanted(query.text)
     walked = bool(words.words) and not words.signs
     holders = holders_for(db, words) if walked else []
@@ -123,13 +131,19 @@ def _as_rows(db: Database, read: list[Row], words: Wanted) -> tuple[EntryRow, ..
     if not read:
         return ()
     pattern = finder(words)
-    roles: dict[str, str] = {id_: name for id_, name in db.read(_ROLES)}  # noqa: C416
+    kept = db.kept()
+    roles: dict[str, str] = kept.get("roles") or kept.setdefault("roles", dict(db.read(_ROLES)))
+    codes: dict[str | None, str] = kept.setdefault("codes", {None: ""})
+    unknown = {row[_CLIENT] for row in read} - codes.keys()
+    if unknown:
+        codes.update(db.read(_CODES, (json.dumps(list(unknown)),)))
     found = []
     for row in read:
         texts = row[_SHOWN:_SEQ]
-        role = roles.get(row[_ROLE], "")  # in a damaged file it may be gone
+        # In a damaged file either may be gone.
+        client, role = codes.get(row[_CLIENT], ""), roles.get(row[_ROLE], "")
         around = snippet(texts, pattern) if pattern else ""
-        found.append(EntryRow(row[:_SHOWN], role, headline_of(texts), around))
+        found.append(EntryRow(row[:_SHOWN], client, role, headline_of(texts), around))
     return tuple(found)
 
 

@@ -200,17 +200,46 @@ class FileLock:
 
     def release(self) -> None:
         """Lets go of the lock and removes its file. Releasing twice is harmless."""
-        if self._handle is None:
-            return
         handle, self._handle = self._handle, None
-        if sys.platform == "win32":  # an open file cannot be removed there
-            os.close(handle)
-            with contextlib.suppress(OSError):
-                self._path.unlink()
-        else:
-            with contextlib.suppress(OSError):
-                self._path.unlink()
-            os.close(handle)
+        if handle is not None:
+            _remove(self._path, handle)
+
+
+class SilentLock:
+    """A lock file that says nothing. Held until ``release`` or the end of the program."""
+
+    def __init__(self, path: Path, handle: int) -> None:
+        self._path = path
+        self._handle: int | None = handle
+
+    @classmethod
+    def take(cls, path: Path) -> SilentLock | None:
+        """Takes the lock; None where another holds it.
+
+        Nothing is waited for, not even for the disk: whatever is left there after a crash of the
+        computer is held by nobody.
+
+        Raises:
+            OSError: when the file cannot be made, or not be locked in such a folder.
+        """
+        while True:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                _lock(handle)
+            except OSError as error:
+                os.close(handle)
+                if isinstance(error, BlockingIOError | PermissionError):
+                    return None
+                raise
+            if _is_still(path, handle):
+                return cls(path, handle)
+            os.close(handle)  # its holder removed it just now: lock the one that is there
+
+    def release(self) -> None:
+        """Lets go of the lock and removes its file. Releasing twice is harmless."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            _remove(self._path, handle)
 
 
 def note_replaced(journal: Path) -> None:
@@ -265,6 +294,17 @@ def free_log_name(log: Path) -> Path:
     while os.path.lexists(found := log.with_name(f"{log.name}.left-{number}")):
         number += 1
     return found
+
+
+def _remove(path: Path, handle: int) -> None:
+    if sys.platform == "win32":  # an open file cannot be removed there
+        os.close(handle)
+        with contextlib.suppress(OSError):
+            path.unlink()
+    else:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        os.close(handle)
 
 
 def _say(handle: int, holder: Holder, journal: Path) -> None:

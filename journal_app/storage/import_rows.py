@@ -254,15 +254,16 @@ class Adding:
         marks = [row for row in self._rows.get("placement", []) if row["entry_id"] in new]
         renamed = {id_: new_id() for id_ in self._taken("moment", moments)}
         retaken = self._taken("placement", marks)
-        moments = [{**row, "id": renamed.get(row["id"], row["id"])} for row in moments]
-        marks = [
-            {
-                **row,
-                "id": new_id() if row["id"] in retaken else row["id"],
-                "moment_id": renamed.get(row["moment_id"], row["moment_id"]),
-            }
-            for row in marks
-        ]
+        if renamed or retaken:
+            moments = [{**row, "id": renamed.get(row["id"], row["id"])} for row in moments]
+            marks = [
+                {
+                    **row,
+                    "id": new_id() if row["id"] in retaken else row["id"],
+                    "moment_id": renamed.get(row["moment_id"], row["moment_id"]),
+                }
+                for row in marks
+            ]
         self._insert("moment", columns_of("moment"), moments)
         self._insert("placement", columns_of("placement"), marks)
         tags = {

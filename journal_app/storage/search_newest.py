@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
+    from journal_app.storage.driver import Row
 
 _MOST_ASTRAY = 100
 _FEW = """
@@ -23,8 +24,9 @@ ORDER BY e.started_at DESC, e.seq DESC LIMIT ?
 _AS_MANY_AS = "SELECT 1 FROM entry_search WHERE entry_search MATCH ? LIMIT 1 OFFSET ?"
 _ASTRAY = """
 SELECT e.seq, e.started_at FROM entry e
-WHERE e.trashed_at IS NULL AND e.started_at >= ? AND e.seq < ? LIMIT ?
+WHERE e.trashed_at IS NULL AND e.started_at >= ? AND e.started_at < ? AND e.seq < ? LIMIT ?
 """
+_NONE_ASTRAY, _END = "none astray", 1 << 62
 _THAT_HOLD = """
 SELECT j.value FROM json_each(?) j WHERE EXISTS
     (SELECT 1 FROM entry_search WHERE entry_search MATCH ? AND rowid = j.value)
@@ -45,7 +47,7 @@ def newest_that_hold(
     lowest, few = min(seqs), _most_sorted(limit, max(seqs))
     if max(seqs) - lowest > limit * few and not db.read(_AS_MANY_AS, (match, few)):
         return [row[0] for row in db.read(_FEW, (match, limit))]
-    astray = db.read(_ASTRAY, (written[-1][0], lowest, _MOST_ASTRAY + 1))
+    astray = _astray(db, written[-1][0], lowest)
     if len(astray) > _MOST_ASTRAY:
         return None
     if not astray:
@@ -54,6 +56,20 @@ def newest_that_hold(
     holding = {row[0] for row in db.read(_THAT_HOLD, (asked, match))}
     found = [*written, *((at, seq) for seq, at in astray if seq in holding)]
     return [seq for _, seq in sorted(found, reverse=True)[:limit]]
+
+
+def _astray(db: Database, since: int, lowest: int) -> list[Row]:
+    """Sessions from an instant on that have a lower number, one more than may be at most."""
+    kept = db.kept()
+    known_since, known_lowest = kept.get(_NONE_ASTRAY, (_END, 0))
+    # There are none from the known instant on: the next search looks only at what lies before.
+    until = known_since if lowest <= known_lowest else _END
+    if since >= until:
+        return []
+    astray = db.read(_ASTRAY, (since, until, lowest, _MOST_ASTRAY + 1))
+    if not astray:
+        kept[_NONE_ASTRAY] = since, lowest
+    return astray
 
 
 def _most_sorted(limit: int, entries: int) -> int:

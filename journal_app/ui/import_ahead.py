@@ -7,11 +7,13 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Iterable, Iterator
+from opcode import opmap
 from types import CodeType
 
 from journal_app.ui.tasks import Steps
 
 _OURS, _WITH_QT = "journal_app.", "journal_app.ui."
+_IMPORT, _NAME, _WIDER = (opmap[name] for name in ("IMPORT_NAME", "LOAD_NAME", "EXTENDED_ARG"))
 
 
 def still_to_import(*names: str) -> list[str]:
@@ -56,4 +58,16 @@ def _imported_by(name: str) -> list[str]:
     code = None if get_code is None else get_code(name)
     if not isinstance(code, CodeType):
         return []
-    return [word for word in code.co_names if word.startswith(_OURS)]
+    return [word for word in _imported(code) if word.startswith(_OURS)]
+
+
+def _imported(code: CodeType) -> Iterator[str]:
+    """What a module imports when it is run; what is there for the checker of types comes after."""
+    names, steps, more = code.co_names, code.co_code, 0
+    for at in range(0, len(steps), 2):
+        step, number = steps[at], steps[at + 1] | more
+        more = number << 8 if step == _WIDER else 0
+        if step == _IMPORT:
+            yield names[number]
+        elif step == _NAME and names[number] == "TYPE_CHECKING":
+            return

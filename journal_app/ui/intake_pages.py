@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from journal_app.ui.made_first import made_first
 from journal_app.ui.rail import Place
 
 if TYPE_CHECKING:
@@ -26,11 +28,12 @@ class IntakePages(QObject):
 
     def wires(self) -> dict[str, Callable[..., object]]:
         """What pages may ask for."""
+        first = partial(made_first, self._shell)
         return {
-            "import_requested": self.bring_in,
+            "import_requested": first("importing", self.bring_in),
             "source_chosen": self.open_source,
-            "placing_requested": self.place,
-            "calendar_requested": self.read_calendar,
+            "placing_requested": first("placing", self.place),
+            "calendar_requested": first("calendar", self.read_calendar),
         }
 
     def bring_in(self) -> None:

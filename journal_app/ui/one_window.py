@@ -15,8 +15,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Signal
 
+from journal_app.storage.file_lock import SilentLock
 from journal_app.ui.path_digest import path_digest
 
 WAIT_SECONDS = 8.0
@@ -36,7 +37,7 @@ class OneWindow(QObject):
         super().__init__(parent)
         self._folder = folder
         self._name = ""
-        self._lock: QLockFile | None = None
+        self._lock: SilentLock | None = None
         self._watcher: QFileSystemWatcher | None = None
 
     def take(self, journal: Path) -> bool:
@@ -48,12 +49,11 @@ class OneWindow(QObject):
         name = _name(journal)
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            lock = SilentLock.take(self._folder / f"{name}.lock")
         except OSError:
             return True
-        lock = QLockFile(str(self._folder / f"{name}.lock"))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            return lock.error() is not QLockFile.LockError.LockFailedError
+        if lock is None:
+            return False
         self._name, self._lock = name, lock
         for left in self._calls():
             left.unlink(missing_ok=True)
@@ -76,7 +76,7 @@ class OneWindow(QObject):
         if self._watcher is not None:
             self._watcher.deleteLater()
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
         self._name, self._lock, self._watcher = "", None, None
 
     def hand_over(self, journal: Path, opened: Path | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.packet import Packet
+from journal_app.ui.made_first import made_first
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.supervision_parts import Part
 from journal_app.ui.rail import Place
@@ -16,7 +18,7 @@ from journal_app.ui.rail import Place
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from journal_app.services.packets.sending import MergeReport
+    from journal_app.services.packets.merging import MergeReport
     from journal_app.ui.shell import Shell
 
 
@@ -35,16 +37,17 @@ class PacketPages(QObject):
 
     def wires(self) -> dict[str, Callable[..., object]]:
         """What pages may ask for."""
+        first = partial(made_first, self._shell)
         return {
-            "part_requested": self.show_part,
-            "packet_wanted": self.build,
+            "part_requested": self._go_to_part,
+            "packet_wanted": first("packet-build", self.build),
             "packet_requested": self.read,
             "file_chosen": self.open_file,
             "loose_requested": self._read_loose,
             "merged": self._merged,
             "left": self._go_back,
             "notes_requested": self.show_notes,
-            "sent_requested": lambda: self.show_part(Part.SENT),
+            "sent_requested": lambda: self._go_to_part(Part.SENT),
         }
 
     def show_part(self, part: Part) -> None:
@@ -56,6 +59,14 @@ class PacketPages(QObject):
             self._show("packets-sent", _sent)
         else:
             self._show("packets-received", _received)
+
+    def _go_to_part(self, part: Part) -> None:
+        names = {Part.SENT: "packets-sent", Part.RECEIVED: "packets-received"}
+        show = partial(self.show_part, part)
+        if part in names:
+            made_first(self._shell, names[part], show)()
+        else:
+            show()
 
     def show_notes(self, packet_id: str) -> None:
         """Show what came back for a packet."""

@@ -21,6 +21,8 @@ LONGEST_WAIT = timedelta(minutes=5)
 """After this time at the latest the wall clock is looked at again, also where no jump of it was
 noticed."""
 SHORTEST_WAIT = timedelta(seconds=1)
+SOON_MS = 1_000
+"""After this the zone of the computer is looked at, once other instants are waited for."""
 
 
 class ReminderWatch(QObject):
@@ -52,6 +54,8 @@ class ReminderWatch(QObject):
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.look)
         self.jumps = ClockJumps(clock, self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.look)
         self.jumps.jumped.connect(self.look)
         preferences.changed.connect(self.look)
         application = QGuiApplication.instance()
@@ -74,7 +78,9 @@ class ReminderWatch(QObject):
         self._following = True
         self.jumps.follow()
         self._seen = self._state(self._clock())
-        self.look()
+        self._see()
+        # A journal was just opened, mostly: its first picture does not wait for the zone.
+        self._soon.start()
 
     def forget(self) -> None:
         """Wait for nothing any more."""
@@ -82,13 +88,16 @@ class ReminderWatch(QObject):
         self._following = False
         self._told_until = None
         self._timer.stop()
+        self._soon.stop()
         self.jumps.stop()
 
     def look(self) -> None:
         """Look at the clock: tell what is due, and wait for what comes next."""
-        if not self._following:
-            return
-        look_at_the_zone_again()
+        if self._following:
+            look_at_the_zone_again()
+            self._see()
+
+    def _see(self) -> None:
         now = self._clock()
         if self._told_until is not None and now < self._told_until:
             self._told_until = None  # the clock was set back

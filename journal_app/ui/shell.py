@@ -20,6 +20,7 @@ from journal_app.ui.banner import Banner
 from journal_app.ui.help_ways import HelpWays
 from journal_app.ui.intake_pages import IntakePages
 from journal_app.ui.loop_ways import LoopWays
+from journal_app.ui.made_first import made_first
 from journal_app.ui.outside_watch import OutsideWatch
 from journal_app.ui.packet_pages import PacketPages
 from journal_app.ui.page import Desk
@@ -212,7 +213,7 @@ class Shell(ShellWays):
         self.page_made.connect(partial(wire, self))
         self.rail.place_chosen.connect(self.come_to)
         self.rail.lock_requested.connect(self.lock_requested)
-        self.rail.help_requested.connect(self.help.open_here)
+        self.rail.help_requested.connect(made_first(self, "help", self.help.open_here))
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
         self.stack.currentChanged.connect(self._leave_problem)

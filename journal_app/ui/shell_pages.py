@@ -37,8 +37,13 @@ class ShellPages(QWidget):
         self.pages: dict[str, Page] = {}
         self.place: Place | None = None
         self._in_making: dict[str, Page] = {}
-        self._coming: Place | None = None
-        """Where somebody wants to go, while its page is made."""
+        self._coming: str | None = None
+        """The page that somebody wants to go to, while it is made."""
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether a page is being made that somebody wants to go to."""
+        return self._coming is not None
 
     def come_to(self, place: Place) -> None:
         """Show a page of the rail as soon as it is made, the window at work meanwhile."""
@@ -47,12 +52,39 @@ class ShellPages(QWidget):
             self.show_place(place)
             return
         self.rail.select(place)
-        self._coming = place
+        self._coming = place.value
         page.built.connect(partial(self._arrive, place))
 
     def _arrive(self, place: Place) -> None:
-        if self._coming is place:
+        if self._coming == place:
             self.show_place(place)
+
+    def once_made(self, name: str, find: Callable[[], Making], show: Callable[[], object]) -> None:
+        """Show a page beside the rail as soon as it is made, the window at work meanwhile.
+
+        Args:
+            name: of the page.
+            find: what makes it; imports its module.
+            show: leads there. Not called where somebody went elsewhere in the meantime.
+        """
+        if name in self.pages:
+            show()
+            return
+        self._coming = name
+        self.desk.tasks.in_steps(self._make_and_show(name, find, show), context=self)
+
+    def _make_and_show(
+        self, name: str, find: Callable[[], Making], show: Callable[[], object]
+    ) -> Steps:
+        make = find()
+        yield
+        page = self._begun(name, make)
+        while not page.is_built:
+            yield
+        yield
+        if self._coming == name:
+            self._coming = None
+            show()
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
 
+from journal_app.ui.made_first import made_first
 from journal_app.ui.page import Page
 from journal_app.ui.rail import Place
 from journal_app.ui.unfinished_ways import go_on, let_go
@@ -29,6 +30,7 @@ def wire(shell: Shell, page: Page) -> None:
 
 def _wires(shell: Shell) -> dict[str, Callable[..., object]]:
     """Who sees to a signal, by its name."""
+    first = partial(made_first, shell)
     return {
         "open_entry_requested": shell.open_entry,
         "edit_requested": shell.edit_entry,
@@ -44,22 +46,22 @@ def _wires(shell: Shell) -> dict[str, Callable[..., object]]:
         "journal_requested": lambda: shell.show_place(Place.JOURNAL),
         "saved": shell.entry_saved,
         "closed": shell.page_closed,
-        "intention_requested": shell.set_intention,
-        "again_requested": shell.place_again,
-        "contacts_requested": shell.open_contacts,
-        "record_requested": shell.open_record,
-        "preparation_requested": shell.prepare_conversation,
-        "reminders_requested": shell.open_reminders,
-        "will_requested": shell.open_will,
+        "intention_requested": first("intention", shell.set_intention),
+        "again_requested": first("again", shell.place_again),
+        "contacts_requested": first("contacts", shell.open_contacts),
+        "record_requested": first("record", shell.open_record),
+        "preparation_requested": first("preparation", shell.prepare_conversation),
+        "reminders_requested": first("reminders", shell.open_reminders),
+        "will_requested": first("will", shell.open_will),
         "sheet_requested": shell.open_recovery,
         "lock_requested": shell.lock_requested.emit,
         "settings_requested": shell.open_settings,
         "out_wanted": shell.take_out,
         "about_requested": shell.open_about,
-        "compare_requested": shell.compare,
+        "compare_requested": first("compare", shell.compare),
         "drift_page_requested": lambda: shell.show_place(Place.DRIFT),
-        "reflections_requested": shell.read_reflections,
-        "reflection_requested": shell.open_reflection,
+        "reflections_requested": first("reflections", shell.read_reflections),
+        "reflection_requested": first("reflections", shell.open_reflection),
         "referrals_requested": shell.back_to_referrals,
         "language_chosen": shell.language_chosen.emit,
         "passphrase_given": shell.passphrase_given.emit,

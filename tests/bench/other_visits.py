@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journal_app.ui.actions.binding import Bound
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.clients_page import ClientsPage
 from journal_app.ui.pages.drift_page import DriftPage
@@ -22,7 +23,6 @@ from journal_app.ui.pages.referrals_page import ReferralsPage
 from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.pages.settings.sections import SECTIONS
 from journal_app.ui.pages.supervision_page import SupervisionPage
-from journal_app.ui.pages.supervision_parts import Part
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 from journal_app.ui.theme import ThemeMode
@@ -75,8 +75,8 @@ def _drift(shell: Shell) -> Steps:
     yield "drift: event left", page.events.form.left.emit
     yield "drift: a session", lambda: page.charts.chart.select(40)
     yield "drift: end", lambda: _press(page, Qt.Key.Key_End)
-    yield "drift: compare", lambda: page.shown and shell.compare(page.shown.view.selection)
-    yield "reflections", shell.read_reflections
+    yield "drift: compare", page.header.compare.click
+    yield "reflections", lambda: _do(shell, "reflections")
 
 
 def _writing(shell: Shell) -> Steps:
@@ -94,11 +94,11 @@ def _writing(shell: Shell) -> Steps:
     journal = _page(shell, Place.JOURNAL, JournalPage)
     yield "log: edit", journal.reading.edit.click
     yield "log: left", lambda: shell.show_place(Place.TODAY)
-    yield "intention", shell.set_intention
-    yield "place again", shell.place_again
-    yield "place what was imported", shell.intake.place
-    yield "import", shell.intake.bring_in
-    yield "calendar", shell.intake.read_calendar
+    yield "intention", lambda: _do(shell, "intention")
+    yield "place again", lambda: _do(shell, "again")
+    yield "place what was imported", journal.placing_requested.emit
+    yield "import", lambda: _do(shell, "bring_in")
+    yield "calendar", shell.intake.wires()["calendar_requested"]
 
 
 def _people(shell: Shell) -> Steps:
@@ -119,8 +119,8 @@ def _people(shell: Shell) -> Steps:
     yield "referral: an observation", shell.note_observation
     referrals = _page(shell, Place.REFERRALS, ReferralsPage)
     yield "referral: opened", lambda: _observe(referrals)
-    yield "reminders", shell.open_reminders
-    yield "contacts", shell.open_contacts
+    yield "reminders", lambda: _do(shell, "reminders")
+    yield "contacts", lambda: _do(shell, "contacts")
 
 
 def _places(shell: Shell) -> Steps:
@@ -128,17 +128,17 @@ def _places(shell: Shell) -> Steps:
     page = _page(shell, Place.SUPERVISION, SupervisionPage)
     yield "supervision: meeting", shell.write_down_meeting
     yield "supervision: meeting left", page.form.cancelled.emit
-    yield "packets sent", lambda: shell.packets.show_part(Part.SENT)
-    yield "packets received", lambda: shell.packets.show_part(Part.RECEIVED)
-    yield "packet: build", shell.packets.build
+    yield "packets sent", lambda: _do(shell, "packet.sent")
+    yield "packets received", lambda: _do(shell, "packet.received")
+    yield "packet: build", lambda: _do(shell, "packet.build")
     yield "hours", lambda: shell.show_place(Place.HOURS)
     hours = _page(shell, Place.HOURS, HoursPage)
     for part in HoursPart:
         yield f"hours: {part.value}", lambda part=part: hours.show_part(part)
     yield "hours: learning, new", shell.write_down_learning
     yield "map", lambda: shell.show_place(Place.MAP)
-    yield "will", shell.open_will
-    yield "help", shell.help.open_here
+    yield "will", lambda: _do(shell, "will")
+    yield "help", lambda: _do(shell, "help")
     yield "today", lambda: shell.show_place(Place.TODAY)
 
 
@@ -185,6 +185,12 @@ def _page(shell: Shell, name: str, kind: type[P]) -> P:
     page: QObject = shell.pages[name]
     assert isinstance(page, kind)
     return page
+
+
+def _do(shell: Shell, action_id: str) -> None:
+    """As from the palette."""
+    bound = (one for one in shell.findChildren(Bound) if one.action.id == action_id)
+    next(bound).activated.emit()
 
 
 def _press(widget: QWidget, key: Qt.Key) -> None:

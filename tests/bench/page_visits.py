@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.drift_page import DriftPage
 from journal_app.ui.pages.journal_page import JournalPage
+from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 
@@ -93,10 +94,16 @@ class Round(QObject):
             last = self.visits[-1].page if self.visits else "the beginning"
             self.failed(f"after {last}: {error!r}")
         else:
-            # All that a page asks runs on the one store thread, in the order of asking.
-            self.window.tasks.submit(
-                lambda: None, context=self, done=lambda _: self._shown(visit, begun)
-            )
+            self._once_made(visit, begun)
+
+    def _once_made(self, visit: Visit, begun: float) -> None:
+        if self.window.shell is not None and self.window.shell.is_coming:
+            QTimer.singleShot(1, lambda: self._once_made(visit, begun))
+            return
+        # All that a page asks runs on the one store thread, in the order of asking.
+        self.window.tasks.submit(
+            lambda: None, context=self, done=lambda _: self._shown(visit, begun)
+        )
 
     def _shown(self, visit: Visit, begun: float) -> None:
         shell = self.window.shell
@@ -119,12 +126,15 @@ def every_page(shell: Shell) -> Steps:
     for place in Place:
         yield place.value, lambda place=place: shell.show_place(place)
     yield "log", shell.log_session
-    yield "reminders", shell.open_reminders
-    journal = shell.pages[Place.JOURNAL.value]
+    today, journal = shell.pages[Place.TODAY.value], shell.pages[Place.JOURNAL.value]
+    drift = shell.pages[Place.DRIFT.value]
+    assert isinstance(today, TodayPage)
     assert isinstance(journal, JournalPage)
+    assert isinstance(drift, DriftPage)
+    yield "reminders", today.reminders_requested.emit
     yield "today again", lambda: shell.show_place(Place.TODAY)
     yield "journal again", lambda: shell.show_place(Place.JOURNAL)
     for typed in ("t", "th", "tha", "that", "that w"):
         yield TYPING, lambda typed=typed: journal.search.setText(typed)
     yield "drift again", lambda: shell.show_place(Place.DRIFT)
-    yield "reflections", shell.read_reflections
+    yield "reflections", lambda: drift.reflections_requested.emit("")

@@ -102,6 +102,32 @@ def test_a_row_is_read_also_where_its_role_is_gone(services: Services, log: Log)
         assert [(row.id, row.role) for row in services.journal.entries(query)] == [(entry, "")]
 
 
+def test_rows_are_the_same_where_they_show_the_same(services: Services, log: Log) -> None:
+    log(client="K1", seen="a heron", tags=("b",))
+    (row,), (again,) = services.journal.entries(), services.journal.entries()
+    assert row == again
+    assert hash(row) == hash(again)
+    (found,) = services.journal.entries(EntryQuery(text="heron"))
+    assert row not in {found, "another thing"}
+    assert "K1" in repr(row)
+
+
+def test_a_row_has_the_names_of_now(services: Services, coach: Role, log: Log) -> None:
+    log(client="K1", seen="a heron")
+
+    def names() -> set[tuple[str, str]]:
+        asked = (EntryQuery(), EntryQuery(text="heron"))
+        return {(row.client, row.role) for one in asked for row in services.journal.entries(one)}
+
+    assert names() == {("K1", "coach")}
+    with services._database.raw_transaction() as connection:
+        connection.execute("UPDATE client SET code = 'K2'")
+    assert names() == {("K2", "coach")}
+    with services._database.beside() as other, other.raw_transaction() as connection:
+        connection.execute("UPDATE role SET name = 'Walks'")
+    assert names() == {("K2", "Walks")}
+
+
 def test_an_own_role_shows_its_words(services: Services, log: Log) -> None:
     own = services.practice.add_role(RoleKind.OWN, "Chaplain").value
     log(role_id=own.id)

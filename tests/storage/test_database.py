@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import connect
 from journal_app.storage.database import Database
-from journal_app.storage.driver import Connection
+from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.records import RoleRecord, SettingRecord
 from journal_app.storage.vault import FileKind, Key, file_kind
@@ -233,3 +233,65 @@ def test_what_was_written_is_brought_into_the_file_while_nobody_waits(
     assert in_a_copy() == [("a",)]
     database.close()
     database.settle()
+
+
+def test_what_was_read_is_kept_until_anything_is_written(database: Database) -> None:
+    database.kept()["read"] = 1
+    assert database.kept() == {"read": 1}
+    say = "INSERT INTO setting VALUES (?, '1')"
+    with database.raw_transaction() as connection:
+        connection.execute(say, ("a",))
+    assert database.kept() == {}
+    database.kept()["read"] = 2
+    with database.beside() as other, other.raw_transaction() as connection:
+        connection.execute(say, ("b",))
+    assert database.kept() == {}
+
+
+def test_nothing_is_kept_of_what_is_taken_back(database: Database) -> None:
+    def write_in_vain() -> None:
+        with database.raw_transaction() as connection:
+            connection.execute("INSERT INTO setting VALUES ('a', '1')")
+            database.kept()["read"] = 1
+            raise ValueError("taken back")
+
+    with pytest.raises(ValueError, match="taken back"):
+        write_in_vain()
+    assert database.kept() == {}
+
+
+def test_what_is_read_of_one_moment_may_be_part_of_more_such(database: Database) -> None:
+    with database.snapshot(), database.snapshot():
+        assert database.read("SELECT count(*) FROM journal") == [(1,)]
+    with database.raw_transaction(), database.snapshot():
+        assert database.read("SELECT count(*) FROM journal") == [(1,)]
+    assert not database.connection.in_transaction
+
+
+def test_what_stops_a_read_leaves_no_reading_open(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where it comes a moment late, and meets the end of it all."""
+    real = database.connection
+
+    class Stopped:
+        """The connection, whose first end is stopped."""
+
+        ends = 0
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(real, name)
+
+        def execute(self, sql: str, *values: object) -> object:
+            self.ends += sql == "ROLLBACK"
+            if sql == "ROLLBACK" and self.ends == 1:
+                raise DriverError("interrupted")
+            return real.execute(sql, *values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(database, "connection", Stopped())
+    with database.snapshot():
+        database.read("SELECT 1")
+    monkeypatch.undo()
+    assert not database.connection.in_transaction
+    with database.raw_transaction() as connection:
+        connection.execute("INSERT INTO setting VALUES ('a', '1')")

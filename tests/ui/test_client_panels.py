@@ -237,7 +237,7 @@ def test_the_card_for_names_is_one_page(
     assert name_card().page_count == 1
     path = tmp_path / "card.pdf"
     monkeypatch.setattr(
-        "journal_app.ui.pages.clients_page.SaveNameCard.ask", lambda *_arguments: path
+        "journal_app.ui.dialogs.save_client.SaveNameCard.ask", lambda *_arguments: path
     )
     page._save_name_card()
     assert path.read_bytes().startswith(b"%PDF")

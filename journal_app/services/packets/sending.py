@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import Clock, localized
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import PacketError
 from journal_app.domain.note import Note, PlacedNote, SentPacket, TheirMark, Unread
 from journal_app.domain.packet import Part, Reply
-from journal_app.domain.two_views import TwoViews, two_views
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.departures import Departures
 from journal_app.services.local_zone import local_zone
-from journal_app.services.packets import building, merging
-from journal_app.services.packets.building import Choice, Material, PacketDraft, PdfWriter, Prepared
-from journal_app.services.packets.opening import SealedFile
-from journal_app.services.packets.sealing import KeyPair, Lock, new_key_pair
 from journal_app.storage import clients, packets, practice, role_reads
 from journal_app.storage.database import Database
 from journal_app.storage.files import write_whole
 from journal_app.storage.text import storable
 from journal_app.storage.whole_entries import whole_entries
 from journal_app.wording.words import Words
+
+if TYPE_CHECKING:
+    from journal_app.domain.two_views import TwoViews
+    from journal_app.services.packets.building import Choice, PacketDraft, PdfWriter, Prepared
+    from journal_app.services.packets.merging import MergeReport
+    from journal_app.services.packets.opening import SealedFile
+    from journal_app.services.packets.sealing import KeyPair, Lock
 
 _MY_KEY = "packet_key"
 _SIGNED = "packet_signed"
@@ -53,9 +56,11 @@ class Packets:
         Raises:
             PacketError: ``packet_no_sessions``, ``packet_too_many``.
         """
+        from journal_app.services.packets import building
+
         entries = whole_entries(self._db, choice.entry_ids)
         roles = {entry.content.role_id for entry in entries}
-        material = Material(
+        material = building.Material(
             entries=entries,
             clients=clients.summaries(self._db),
             roles={role_id: role_reads.role(self._db, role_id) for role_id in roles},
@@ -71,6 +76,8 @@ class Packets:
         Raises:
             PacketError: what is still missing; see ``building.prepare``.
         """
+        from journal_app.services.packets import building
+
         return building.prepare(choice, draft, words, self.today, pdf)
 
     def send(
@@ -141,6 +148,8 @@ class Packets:
         """The key that packets for oneself are sealed to, once one was made."""
         found = practice.setting(self._db, _MY_KEY)
         if isinstance(found, list) and len(found) == 2:
+            from journal_app.services.packets.sealing import KeyPair
+
             return KeyPair(str(found[0]), str(found[1]))
         return None
 
@@ -149,6 +158,8 @@ class Packets:
         there = self.my_key()
         if there is not None:
             return Saved(there, Change.of())
+        from journal_app.services.packets.sealing import new_key_pair
+
         made = new_key_pair()
         practice.set_setting(self._db, _MY_KEY, [made.public, made.secret])
         return Saved(made, Change.of(Subject.PACKETS))
@@ -168,10 +179,12 @@ class Packets:
             PacketError: ``reply_no_packets``, ``reply_unknown``, ``reply_is_packet``, and what
                 opening says.
         """
+        from journal_app.services.packets import sealing
+
         secrets = self.secrets()
         if not secrets:
             raise PacketError("reply_no_packets")
-        if file.lock is Lock.PASSPHRASE:
+        if file.lock is sealing.Lock.PASSPHRASE:
             raise PacketError("reply_is_packet")
         try:
             opened = file.open(secrets=secrets)
@@ -191,6 +204,8 @@ class Packets:
         Raises:
             PacketError: ``reply_unknown``, ``reply_not_sent``.
         """
+        from journal_app.services.packets import merging
+
         sent = next((item for item in self.sent() if item.id == reply.packet_id), None)
         if sent is None:
             raise PacketError("reply_unknown")
@@ -200,7 +215,7 @@ class Packets:
         again = packets.has_reply(self._db, reply.id)
         about = (reply.id, sent.id, reply.made_at)
         notes, marks = packets.merge(self._db, about, home.notes, home.marks, self._clock())
-        report = MergeReport(sent.id, notes, marks, again, home.unmatched)
+        report = merging.MergeReport(sent.id, notes, marks, again, home.unmatched)
         touched = (Subject.PACKETS, Subject.ENTRIES) if notes or marks or not again else ()
         return Saved(report, Change.of(*touched, entry_ids=tuple(entry_ids) if touched else ()))
 
@@ -209,6 +224,8 @@ class Packets:
         found = packets.notes_of_entry(self._db, entry_id)
         if not found:
             return ()
+        from journal_app.services.packets import merging
+
         entry = whole_entries(self._db, [entry_id])[0].content
         texts = {
             Part.SEEN.value: entry.seen,
@@ -244,7 +261,6 @@ class Packets:
 
     def two_views(self, supervisor: str) -> TwoViews:
         """One supervisor's marks beside one's own."""
+        from journal_app.domain.two_views import two_views
+
         return two_views(packets.pairs(self._db, supervisor))
-
-
-MergeReport = merging.MergeReport

@@ -12,6 +12,7 @@ from journal_app.services.changes import Saved
 from journal_app.ui.actions.binding import ANYWHERE, bind
 from journal_app.ui.actions.preference_undo import PreferenceUndo
 from journal_app.ui.actions.undoing import Failed, Undoing
+from journal_app.ui.made_first import made_first
 from journal_app.ui.page import Page
 from journal_app.ui.pages.supervision_parts import Part
 from journal_app.ui.rail import Place
@@ -47,29 +48,32 @@ class Everywhere(QObject):
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         shell = self._shell
+        first = partial(made_first, shell)
         return {
             "palette": self._open_palette,
-            "help": shell.help.open_here,
+            "help": first("help", shell.help.open_here),
             "log": shell.log_session,
             "search": shell.search,
             "undo": self.undoing.undo,
             "redo": self.undoing.redo,
             "print": self._print,
-            "reflections": shell.read_reflections,
-            "bring_in": shell.intake.bring_in,
+            "reflections": first("reflections", shell.read_reflections),
+            "bring_in": first("importing", shell.intake.bring_in),
             "banner": shell.banner.go_to,
-            "reminders": shell.open_reminders,
+            "reminders": first("reminders", shell.open_reminders),
             "observe": shell.note_observation,
             "client.new": shell.new_client,
             "meeting.new": shell.write_down_meeting,
             "learning.new": shell.write_down_learning,
-            "contacts": shell.open_contacts,
-            "intention": shell.set_intention,
-            "again": shell.place_again,
-            "packet.build": shell.packets.build,
-            "packet.sent": partial(shell.packets.show_part, Part.SENT),
-            "packet.received": partial(shell.packets.show_part, Part.RECEIVED),
-            "will": shell.open_will,
+            "contacts": first("contacts", shell.open_contacts),
+            "intention": first("intention", shell.set_intention),
+            "again": first("again", shell.place_again),
+            "packet.build": first("packet-build", shell.packets.build),
+            "packet.sent": first("packets-sent", partial(shell.packets.show_part, Part.SENT)),
+            "packet.received": first(
+                "packets-received", partial(shell.packets.show_part, Part.RECEIVED)
+            ),
+            "will": first("will", shell.open_will),
             "open_other": shell.journal_chosen.emit,
         }
 

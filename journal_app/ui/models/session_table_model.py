@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 _WORDED = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+MOST_WORDED = 512
+"""Rows whose words are kept."""
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -22,6 +24,8 @@ class SessionTableModel(QAbstractTableModel):
         self._cells_of: Callable[[int], tuple[str, ...]] = lambda _number: ()
         self._keys: tuple[Sequence[Any], ...] = ()
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._worded: dict[int, tuple[str, ...]] = {}
+        """Rows that were just worded: a column is measured over many, then the next one."""
 
     def set_sessions(
         self,
@@ -36,6 +40,7 @@ class SessionTableModel(QAbstractTableModel):
         is sorted. What it is sorted by stays.
         """
         self.beginResetModel()
+        self._worded.clear()
         self._headings, self._cells_of, self._keys = headings, cells_of, keys
         self._shown = numbers
         self._numbers = self._in_order()
@@ -60,7 +65,12 @@ class SessionTableModel(QAbstractTableModel):
         number = self.number_at(index)
         if number is None or role not in _WORDED:
             return None
-        return self._cells_of(number)[index.column()]
+        cells = self._worded.get(number)
+        if cells is None:
+            if len(self._worded) >= MOST_WORDED:
+                self._worded.clear()
+            cells = self._worded[number] = self._cells_of(number)
+        return cells[index.column()]
 
     def headerData(
         self,

@@ -19,6 +19,7 @@ from journal_app.ui.dialogs.save_client import SaveClient
 from journal_app.ui.page import Page
 from journal_app.ui.pages.client_panel import ClientPanel
 from journal_app.ui.pages.client_papers import file_content
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -26,6 +27,9 @@ from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
+
+A_TURN = 5
+"""Rows made in one turn of the window."""
 
 
 class GivePanel(ClientPanel):
@@ -37,6 +41,7 @@ class GivePanel(ClientPanel):
         self._client: Client | None = None
         self._parts: tuple[MePart, ...] = ()
         self.checks: dict[str, WrappedCheck] = {}
+        self._filling: Steps = no_steps()
         self.theirs = Card(parent=self)
         self.theirs.body.addWidget(
             label(
@@ -127,26 +132,43 @@ class GivePanel(ClientPanel):
         return card
 
     def _show_parts(self, parts: tuple[MePart, ...]) -> None:
+        self._filling.close()
         self._parts = parts
         self.checks = {}
-        rows = []
-        for part in parts:
-            row = QWidget(self.mine)
-            stack = QVBoxLayout(row)
-            stack.setContentsMargins(0, 0, 0, 8)
-            stack.setSpacing(6)
-            stack.addWidget(rule(row))
-            check = WrappedCheck(self._named(part), row)
-            check.ticked.connect(self._show_reason)
-            self.checks[part.id] = check
-            stack.addWidget(check)
-            text = label(part.text, "muted", row)
-            text.setContentsMargins(26, 0, 0, 0)
-            stack.addWidget(text)
-            rows.append(row)
-        self._rows.show_rows(rows)
+        self._rows.show_rows(())
         self.mine.setVisible(bool(parts))
         self._show_reason()
+        self._filling = self._fill()
+        self._page.desk.tasks.in_steps(self._filling, context=self)
+
+    def _fill(self) -> Steps:
+        """There may be many texts: a few rows a turn."""
+        for number, part in enumerate(self._parts, start=1):
+            row = self._row(part)
+            self._rows.addWidget(row)
+            row.show()
+            if number % A_TURN == 0:
+                yield
+
+    def _fill_up(self) -> None:
+        """All that is not there yet, now."""
+        for _ in self._filling:
+            pass
+
+    def _row(self, part: MePart) -> QWidget:
+        row = QWidget(self.mine)
+        stack = QVBoxLayout(row)
+        stack.setContentsMargins(0, 0, 0, 8)
+        stack.setSpacing(6)
+        stack.addWidget(rule(row))
+        check = WrappedCheck(self._named(part), row)
+        check.ticked.connect(self._show_reason)
+        self.checks[part.id] = check
+        stack.addWidget(check)
+        text = label(part.text, "muted", row)
+        text.setContentsMargins(26, 0, 0, 0)
+        stack.addWidget(text)
+        return row
 
     def _named(self, part: MePart) -> str:
         day = full_day_text(part.day)
@@ -158,6 +180,7 @@ class GivePanel(ClientPanel):
         return self.tr("Session of {0}").format(day)
 
     def _tick(self, on: bool) -> None:
+        self._fill_up()
         for check in self.checks.values():
             check.box.setChecked(on)
         self._show_reason()
@@ -171,6 +194,7 @@ class GivePanel(ClientPanel):
         client = self._client
         if client is None:
             return
+        self._fill_up()
         files, words = self._page.desk.services.client_files, self._page.desk.words
         included, reason = self.included, self.reason.text()
         if len(included) < len(self._parts) and not reason.strip():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property, partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -15,32 +15,33 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved, Subject
-from journal_app.storage.client_merging import Merged
 from journal_app.storage.files import write_whole
 from journal_app.ui.actions.undoing import Way, each_time
-from journal_app.ui.dialogs.save_client import SaveNameCard
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
-from journal_app.ui.pages.client_erase import ErasePanel
-from journal_app.ui.pages.client_give import GivePanel
 from journal_app.ui.pages.client_list import ClientList
-from journal_app.ui.pages.client_merge import MergePanel
-from journal_app.ui.pages.client_panel import ClientPanel
-from journal_app.ui.pages.client_papers import name_card
 from journal_app.ui.pages.client_picture import ClientPicture
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
 
+if TYPE_CHECKING:
+    from journal_app.storage.client_merging import Merged
+    from journal_app.ui.pages.client_erase import ErasePanel
+    from journal_app.ui.pages.client_give import GivePanel
+    from journal_app.ui.pages.client_merge import MergePanel
+    from journal_app.ui.pages.client_panel import ClientPanel
+
 LAST = 8
 SEEN_AT_ONCE = 50
 """More clients than fit into the list of a large window."""
-P = TypeVar("P", bound=ClientPanel)
+P = TypeVar("P", bound="ClientPanel")
 
 
 def read_picture(services: Services, summary: ClientSummary) -> ClientPicture:
@@ -106,23 +107,29 @@ class ClientsPage(Page):
     @cached_property
     def erasing(self) -> ErasePanel:
         """Made when it is first wanted, as the other two."""
-        made = self._panel_made(ErasePanel(self, self._right))
-        made.begun.connect(self.detail.forget)
-        made.begun.connect(self.client_erased)
-        made.give_out_requested.connect(lambda: self._open(self.giving))
-        return made
+        from journal_app.ui.pages.client_erase import ErasePanel
+
+        panel = self._panel_made(ErasePanel(self, self._right))
+        panel.begun.connect(self.detail.forget)
+        panel.begun.connect(self.client_erased)
+        panel.give_out_requested.connect(lambda: self._open(self.giving))
+        return panel
 
     @cached_property
     def giving(self) -> GivePanel:
         """Giving out what is kept of a client."""
+        from journal_app.ui.pages.client_give import GivePanel
+
         return self._panel_made(GivePanel(self, self._right))
 
     @cached_property
     def merging(self) -> MergePanel:
         """Making two codes one."""
-        made = self._panel_made(MergePanel(self, self._right))
-        made.merged.connect(self._offer_parting)
-        return made
+        from journal_app.ui.pages.client_merge import MergePanel
+
+        panel = self._panel_made(MergePanel(self, self._right))
+        panel.merged.connect(self._offer_parting)
+        return panel
 
     def _panel_made(self, panel: P) -> P:
         panel.hide()
@@ -213,8 +220,8 @@ class ClientsPage(Page):
             self.detail.keeping.take_up(written)
 
     def _empty_card(self, parent: QWidget) -> Card:
-        made = Card(self.tr("No client code yet"), parent=parent)
-        made.body.addWidget(
+        card = Card(self.tr("No client code yet"), parent=parent)
+        card.body.addWidget(
             label(
                 self.tr(
                     "What you agreed with a client, whether you may speak of them in supervision, "
@@ -222,10 +229,10 @@ class ClientsPage(Page):
                     "session you log for it, or add one now."
                 ),
                 "muted",
-                made,
+                card,
             )
         )
-        return made
+        return card
 
     # --- showing
 
@@ -250,8 +257,8 @@ class ClientsPage(Page):
         self.list.show_clients(summaries)
         self._refreshing = False
         self._arrange()
-        if self._panel is not None and isinstance(self._panel, MergePanel):
-            self._panel.offer(summaries)
+        if made(self, "merging") and self._panel is self.merging:
+            self.merging.offer(summaries)
         if not self._go_to_wanted():
             self._refreshing = True
             self._show_chosen(self.list.selected)
@@ -312,12 +319,12 @@ class ClientsPage(Page):
             self._opened_from = (client.id, QApplication.focusWidget())
         self._panel = panel
         self._arrange()
-        if isinstance(panel, ErasePanel):
-            panel.begin(client, reduces=reduces)
-        elif isinstance(panel, GivePanel):
-            panel.begin(client)
-        elif isinstance(panel, MergePanel):
-            panel.begin(client, self.list.model.summaries)
+        if made(self, "erasing") and panel is self.erasing:
+            self.erasing.begin(client, reduces=reduces)
+        elif made(self, "giving") and panel is self.giving:
+            self.giving.begin(client)
+        elif made(self, "merging") and panel is self.merging:
+            self.merging.begin(client, self.list.model.summaries)
         panel.setFocus()
 
     def _leave_panel(self) -> None:
@@ -348,8 +355,12 @@ class ClientsPage(Page):
         self.undo_offered.emit(told, way)
 
     def _save_name_card(self) -> None:
+        from journal_app.ui.dialogs.save_client import SaveNameCard
+
         path = SaveNameCard.ask(self)
         if path is not None:
+            from journal_app.ui.pages.client_papers import name_card
+
             content = name_card().content()
             self.ask(partial(write_whole, path, content, overwrite=True))
 

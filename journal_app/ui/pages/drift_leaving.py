@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.reflection import Reflection
-from journal_app.services.exchange.csv_drift import write_numbers
 from journal_app.services.insight import DriftView
 from journal_app.storage.files import write_whole
-from journal_app.ui.dialogs.report_dialog import (
-    ReportChoice,
-    ReportDialog,
-    ReportForm,
-    ReportOrder,
-)
-from journal_app.ui.dialogs.save_report import SaveReport
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.drift_report import ReportMaker, ReportWishes
 from journal_app.ui.pages.drift_texts import reflection_day, reflection_step
-from journal_app.ui.pdf.document import PdfDocument
-from journal_app.ui.pdf.paper import paper_for
+
+if TYPE_CHECKING:
+    from journal_app.ui.dialogs.report_dialog import ReportChoice, ReportOrder
+    from journal_app.ui.pdf.document import PdfDocument
 
 
 class DriftLeaving(QObject):
@@ -50,6 +44,13 @@ class DriftLeaving(QObject):
         )
 
     def _ask(self, view: DriftView, codes: tuple[str, ...]) -> None:
+        # What makes a report is imported only where one is wanted.
+        from journal_app.services.exchange.csv_drift import write_numbers
+        from journal_app.ui.dialogs.report_dialog import ReportDialog, ReportForm
+        from journal_app.ui.dialogs.save_report import SaveReport
+        from journal_app.ui.pages.drift_report import ReportMaker, ReportWishes
+        from journal_app.ui.pdf.paper import paper_for
+
         order = ReportDialog.ask(self._page, self._choices(view), codes=any(view.columns.clients))
         if order is None:
             return
@@ -89,6 +90,8 @@ class DriftLeaving(QObject):
         )
 
     def _choices(self, view: DriftView) -> Sequence[ReportChoice]:
+        from journal_app.ui.dialogs.report_dialog import ReportChoice
+
         return tuple(
             ReportChoice(
                 reflection.id,

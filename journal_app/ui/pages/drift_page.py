@@ -36,7 +36,6 @@ from journal_app.ui.pages.drift_shown import (
     sentences,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
-from journal_app.ui.pdf.paper import paper_theme
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 
@@ -327,6 +326,8 @@ class DriftPage(Page):
 
     def _sheet(self, shown: Shown) -> DriftSheet:
         """What is shown, on paper: in the light theme, at the size of the design."""
+        from journal_app.ui.pdf.paper import paper_theme
+
         words = self.desk.words
         return DriftSheet(
             title=self.tr("Drift"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +20,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
+from journal_app.wording.marked_up import escaped
 
 _ONE_COLUMN_BELOW = 820
 _READING_WIDTH = 660
@@ -236,4 +236,4 @@ def _paragraphs_label(parent: QWidget) -> QLabel:
 def _html(paragraphs: tuple[str, ...]) -> str:
     """Paragraphs with the line height of reading text."""
     style = "line-height: 122%; margin-top: 0; margin-bottom: 6px;"
-    return "".join(f'<p style="{style}">{escape(text)}</p>' for text in paragraphs)
+    return "".join(f'<p style="{style}">{escaped(text)}</p>' for text in paragraphs)

@@ -17,8 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
-from journal_app.ui.pdf.document import NAME
-from journal_app.ui.pdf.unicode_maps import mended
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_paint import paint_time_chart
@@ -111,7 +109,11 @@ def picture_of(sheet: DriftSheet, words: Words, kind: PictureKind) -> bytes:
         _write_pdf(buffer, sheet, words)
     buffer.close()
     written = bytes(content.data())
-    return mended(written) if kind is PictureKind.PDF else written
+    if kind is PictureKind.PDF:
+        from journal_app.ui.pdf.unicode_maps import mended
+
+        written = mended(written)
+    return written
 
 
 def _as_png(sheet: DriftSheet, words: Words) -> QImage:
@@ -138,6 +140,8 @@ def _write_svg(buffer: QBuffer, sheet: DriftSheet, words: Words) -> None:
 
 
 def _write_pdf(buffer: QBuffer, sheet: DriftSheet, words: Words) -> None:
+    from journal_app.ui.pdf.document import NAME
+
     writer = QPdfWriter(buffer)
     writer.setResolution(_PDF_DPI)
     writer.setPageLayout(

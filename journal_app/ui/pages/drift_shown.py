@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -43,7 +44,7 @@ class Shown:
     view: DriftView
     roles: tuple[Role, ...]
     asked: Asked
-    times: tuple[float, ...]
+    times: array[float]
     trailing: tuple[Trailing, Trailing]
     histograms: tuple[Histogram | None, Histogram | None]
     wide: bytes
@@ -107,7 +108,7 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
     """The view with its columns made ready."""
     columns = view.columns
     crowded = len(columns) > MOST_DOTS
-    times = tuple([time / 1000 for time in columns.times])
+    times = array("d", (time / 1000 for time in columns.times))
     # Where earlier sessions are not there yet, the first means would be those of too few.
     first = _BEFORE - 1 if view.earlier is not None else 0
     trailing = (Trailing.of(view.trailing_x, first), Trailing.of(view.trailing_y, first))

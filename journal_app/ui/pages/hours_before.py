@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -16,7 +17,6 @@ from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.typed_numbers import plain_number
 from journal_app.domain.unfinished import Written
 from journal_app.services.exchange.log_cells import DayOrder, minutes_in
-from journal_app.services.exchange.log_reading import Grown, LogPreview
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
@@ -33,6 +33,9 @@ from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.number_field import number_field
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
+
+if TYPE_CHECKING:
+    from journal_app.services.exchange.log_reading import Grown, LogPreview
 
 _MOST_NAMED = 8
 

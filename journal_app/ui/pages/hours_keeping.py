@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from journal_app.domain.development import Development
 from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.services.changes import Saved
-from journal_app.services.exchange.log_cells import DayOrder
-from journal_app.services.exchange.log_reading import LogPreview
 from journal_app.services.hours_told import LogTaken
 from journal_app.ui.actions.undoing import Way, each_time
 from journal_app.ui.dialogs.hours_files import HoursFiles
 from journal_app.ui.page import Page
 from journal_app.ui.pages.hours_before import BeforeCard
 from journal_app.ui.pages.hours_learning import LearningCard
+
+if TYPE_CHECKING:
+    from journal_app.services.exchange.log_cells import DayOrder
+    from journal_app.services.exchange.log_reading import LogPreview
 
 T = TypeVar("T")
 

@@ -12,12 +12,16 @@ from journal_app.services.hours_told import JudgedSession, SessionPage, Shown
 from journal_app.storage.hours_reads import Cursor
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
+
+A_TURN = 5
+"""Rows made in one turn of the window."""
 
 
 class SessionsCard(Card):
@@ -31,6 +35,7 @@ class SessionsCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._next: Cursor | None = None
+        self._filling: Steps = no_steps()
         self._shown = Shown.ALL
         self.scheme = MenuChip(self.tr("Scheme"), "", self)
         self.scheme.chosen.connect(lambda _value: self.ask())
@@ -77,18 +82,31 @@ class SessionsCard(Card):
 
     def show_page(self, page: SessionPage, *, further: bool) -> None:
         """Show sessions, below those that are there or in their place."""
+        self._fill_up()
         if not further:
             while (item := self._rows.takeAt(0)) is not None:
                 old = item.widget()
                 if old is not None:
                     old.hide()
                     old.deleteLater()
-        for one in page.sessions:
+        self._none.setVisible(not page.sessions and self._rows.count() == 0)
+        self.more.hide()
+        self._filling = self._fill(page)
+        self._desk.tasks.in_steps(self._filling, context=self)
+
+    def _fill(self, page: SessionPage) -> Steps:
+        """A few rows a turn; the line for more comes below the last."""
+        for number, one in enumerate(page.sessions, start=1):
             self._rows.addWidget(rule(self))
             self._rows.addWidget(self._row(one))
+            if number % A_TURN == 0:
+                yield
         self._next = page.next
         self.more.setVisible(page.next is not None)
-        self._none.setVisible(self._rows.count() == 0)
+
+    def _fill_up(self) -> None:
+        for _ in self._filling:
+            pass
 
     def _choose(self, shown: Shown) -> None:
         self._shown = shown

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryQuery
 from journal_app.services.changes import Saved
-from journal_app.services.exchange.reading_copy import Copy
 from journal_app.services.readable import ReadableFormat, write_copies
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_sessions import SaveSessions
@@ -22,6 +21,9 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from journal_app.services.exchange.reading_copy import Copy
 
 Ids = tuple[str, ...]
 T = TypeVar("T")

@@ -12,7 +12,6 @@ from journal_app.domain.entry import EntryDraft
 from journal_app.domain.note import PlacedNote, TheirMark
 from journal_app.domain.packet import NotePart
 from journal_app.services.bundle import Services
-from journal_app.ui.pages.packet_place import their_mark
 from journal_app.ui.widgets.grid_data import GridPicture
 from journal_app.wording.words import Words
 
@@ -46,11 +45,15 @@ def with_their_marks(
     picture: GridPicture, marks: Sequence[TheirMark], names: Mapping[str, str]
 ) -> GridPicture:
     """The picture of an entry with the crosses of each supervisor; ``names`` are of moments."""
+    if not marks:
+        return picture
+    from journal_app.ui.pages.packet_place import their_mark
+
     crosses = tuple(
         their_mark(mark.position, mark.supervisor, moment=names.get(mark.moment_id, ""))
         for mark in marks
     )
-    return replace(picture, marks=(*picture.marks, *crosses)) if crosses else picture
+    return replace(picture, marks=(*picture.marks, *crosses))
 
 
 def moment_names(content: EntryDraft, words: Words) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +31,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.text import breakable, label
 from journal_app.wording.direction import isolated
+from journal_app.wording.marked_up import escaped
 
 SNOOZES = (1, 3, 7, 14)
 DAY_APART = 14
@@ -258,8 +258,8 @@ class ReminderRow(QWidget):
         """What is planned, after the code of the client."""
         made = label(self._spoken, "", self)
         if self.reminder.client and linked:
-            said = escape(breakable(self._desk.words.reminder(self.reminder)))
-            code = escape(breakable(isolated(self.reminder.client)))
+            said = escaped(breakable(self._desk.words.reminder(self.reminder)))
+            code = escaped(breakable(isolated(self.reminder.client)))
             made.setTextFormat(Qt.TextFormat.RichText)
             made.setText(f"<b>{code}</b> — {said}")
             made.setAccessibleName(self._spoken)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,6 @@ from journal_app.domain.unfinished import FormKind, Unfinished
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.journal import PeriodCounts
-from journal_app.services.passphrase import SheetState
 from journal_app.services.supervision import SupervisionItem
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import long_day_text
@@ -39,6 +39,9 @@ from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.tab_order import tab_as_read
+
+if TYPE_CHECKING:
+    from journal_app.services.passphrase import SheetState
 
 LAST = 6
 LATELY = 4

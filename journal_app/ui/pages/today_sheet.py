@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.services.bundle import Services
-from journal_app.services.passphrase import SheetState
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from journal_app.services.passphrase import SheetState
 
 
 def read_sheet(services: Services) -> SheetState | None:

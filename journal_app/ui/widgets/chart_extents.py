@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -60,8 +61,8 @@ class Extents:
             lows, highs = self._levels[-1]
             self._levels.append(
                 (
-                    list(map(min, lows[::2], lows[1::2])),
-                    list(map(max, highs[::2], highs[1::2])),
+                    array("d", map(min, lows[::2], lows[1::2])),
+                    array("d", map(max, highs[::2], highs[1::2])),
                 )
             )
         return self._levels[level]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -56,8 +57,8 @@ class Trailing:
         return cls(
             means.first + left_out,
             means.means[left_out:] if left_out else means.means,
-            [low if low > -1.0 else -1.0 for low in means.lows[left_out:]],
-            [high if high < 1.0 else 1.0 for high in means.highs[left_out:]],
+            array("d", (low if low > -1.0 else -1.0 for low in means.lows[left_out:])),
+            array("d", (high if high < 1.0 else 1.0 for high in means.highs[left_out:])),
         )
 
 

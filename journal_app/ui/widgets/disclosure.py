@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from journal_app.ui.icons import icon
+from journal_app.ui.tasks import Steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 
@@ -75,10 +77,23 @@ class Disclosure(QWidget):
         self.set_open(not self.is_open)
 
     def _retheme(self) -> None:
-        name = "chevron-down" if self.is_open else "chevron-right"
-        theme = self._themes.theme
-        side = round(_CHEVRON * max(1.0, theme.text_scale))
+        side = _side(self._themes)
         self._button.setIconSize(QSize(side, side))
-        self._button.setIcon(icon(name, theme.muted, size=side))
+        self._button.setIcon(_chevron(self._themes, is_open=self.is_open))
         state = self.tr("shown") if self.is_open else self.tr("hidden")
         self._button.setAccessibleName(f"{self._button.text()}, {state}")
+
+
+def draw_ahead(themes: ThemeManager) -> Steps:
+    """Draws what stands before a line that is to be made: it finds it drawn then."""
+    _chevron(themes, is_open=False)
+    yield
+
+
+def _chevron(themes: ThemeManager, *, is_open: bool) -> QIcon:
+    name = "chevron-down" if is_open else "chevron-right"
+    return icon(name, themes.theme.muted, size=_side(themes))
+
+
+def _side(themes: ThemeManager) -> int:
+    return round(_CHEVRON * max(1.0, themes.theme.text_scale))

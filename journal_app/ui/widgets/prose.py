@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from journal_app.ui.widgets.text import label
+from journal_app.wording.marked_up import escaped
 
 LINE_HEIGHT = 126
 """Percent of the usual height of a line, which is some 1.2 of the size of the writing."""
@@ -19,6 +18,6 @@ def prose(text: str, kind: str = "reading", parent: QWidget | None = None) -> QL
     """A paragraph; its text is taken as it is, whatever signs it holds."""
     made = label("", kind, parent)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText(f'<p style="line-height:{LINE_HEIGHT}%; margin:0">{escape(text)}</p>')
+    made.setText(f'<p style="line-height:{LINE_HEIGHT}%; margin:0">{escaped(text)}</p>')
     made.setAccessibleName(text)
     return made

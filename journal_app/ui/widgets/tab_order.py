@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 from journal_app.ui.widgets.secret_field import SecretField
 
+_BY_TAB = frozenset(
+    {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
+)
+
 
 def tab_as_read(root: QWidget, header: QWidget) -> None:
     """Let Tab go through all that lies in the layouts of ``root``, in their order.
@@ -33,7 +37,7 @@ def tab_into(before: QWidget, part: QWidget) -> None:
 
 
 def _reachable(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, SecretField):
         yield from _reachable(widget.eye)

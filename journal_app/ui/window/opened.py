@@ -96,6 +96,8 @@ class OpenedJournal(QObject):
         )
         shell = Shell(
             desk,
+            # Moved there afterwards, all its widgets would be dressed anew.
+            window.stack,
             is_sample=services.path == window.sample,
             has_own=window.first_run.own_is_there,
         )

@@ -18,6 +18,8 @@ from journal_app.ui.window.blank import Blank
 if TYPE_CHECKING:
     from journal_app.services.bundle import Services
     from journal_app.ui.main_window import MainWindow
+    from journal_app.ui.tasks import Steps
+    from journal_app.ui.theme import ThemeManager
 
 _DOES_NOT_FIT = frozenset({"wrong_passphrase", "recovery_other"})
 
@@ -72,11 +74,9 @@ class Unlocking(QObject):
         window.opened.later(view, get_ready, import_first, self._draw_first, 0)
 
     def _draw_first(self) -> None:
-        """What the rail shows is drawn before it is made, while the passphrase is typed."""
-        from journal_app.ui.rail import draw_ahead
-
+        """The icons of the rail and of Today are drawn ahead, while the passphrase is typed."""
         window = self._window
-        window.tasks.in_steps(draw_ahead(window.themes), context=window.view)
+        window.tasks.in_steps(_drawn_first(window.themes), context=window.view)
 
     def open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""
@@ -181,3 +181,11 @@ class Unlocking(QObject):
 def import_first() -> list[str]:
     """What is still to import of the first page of a journal, while its passphrase is typed."""
     return still_to_import("journal_app.ui.shell")
+
+
+def _drawn_first(themes: ThemeManager) -> Steps:
+    from journal_app.ui import rail
+    from journal_app.ui.widgets import disclosure
+
+    yield from rail.draw_ahead(themes)
+    yield from disclosure.draw_ahead(themes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,15 +10,19 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from journal_app import __version__
 from journal_app.paths import Paths
-from journal_app.services.about import libraries
+from journal_app.services.about import Library, libraries
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.text import ExactLabel, label
 from journal_app.wording import packs
+
+A_TURN = 8
+"""Lines made in one turn of the window."""
 
 
 class AboutSection(Section):
@@ -29,10 +34,20 @@ class AboutSection(Section):
         super().__init__(desk, parent)
         self.about = AboutCard(desk, self)
         self.places = PlacesCard(desk, self)
-        self.libraries = LibrariesCard(desk, self)
-        for card in (self.about, self.places, self.libraries):
+        for card in (self.about, self.places):
             self.add(card)
         self.about.help_requested.connect(self.help_requested)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        yield
+        found = libraries()
+        yield
+        self.libraries = LibrariesCard(self.desk, len(found), self)
+        self.add(self.libraries)
+        for number in range(0, len(found), A_TURN):
+            self.libraries.add_libraries(found[number : number + A_TURN])
+            yield
 
 
 class AboutCard(Card):
@@ -96,20 +111,24 @@ class PlacesCard(Card):
 class LibrariesCard(Card):
     """The libraries it stands on, with their licences; for whoever wants to know."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, count: int, parent: QWidget) -> None:
         super().__init__(parent=parent)
-        found = libraries()
-        text = self.tr("%n libraries and their licences", "", len(found))
+        text = self.tr("%n libraries and their licences", "", count)
         self.all = Disclosure(text, desk.themes, self)
-        table = QGridLayout()
+        self._count = 0
+        self._table = table = QGridLayout()
         table.setHorizontalSpacing(18)
         table.setVerticalSpacing(5)
         table.setColumnStretch(0, 3)
         table.setColumnStretch(2, 3)
-        for row, library in enumerate(found):
+        self.all.body.addLayout(table)
+        self.body.addWidget(self.all)
+
+    def add_libraries(self, found: Sequence[Library]) -> None:
+        """Put these below those that are there."""
+        for row, library in enumerate(found, start=self._count):
             for column, said in enumerate((library.name, library.version, library.licence)):
                 kind = "" if column == 0 else "muted"
                 made = label(said, kind, self)
-                table.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
-        self.all.body.addLayout(table)
-        self.body.addWidget(self.all)
+                self._table.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+        self._count += len(found)

@@ -16,6 +16,7 @@ from journal_app.services.changes import Saved, Subject
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -27,6 +28,8 @@ from journal_app.wording.words import Words
 
 _HOURS = (1, 2, 4, 12, 24, 48, 72, 96, 120, 168, 240, 336, 504, 672, 1344)
 _DAY = 24
+A_TURN = 3
+"""Lines made in one turn of the window."""
 
 
 class ObservationsSection(Section):
@@ -36,6 +39,7 @@ class ObservationsSection(Section):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._kept: tuple[tuple[OwnSignal, ...], FollowUpDates] | None = None
         self.observations = card = ObservationsCard(desk, self)
         self.add(card)
         services = desk.services
@@ -58,6 +62,8 @@ class ObservationsSection(Section):
                 hours,
             )
         )
+        self.built.connect(self._show_kept)
+        self.build_up(card.dates.making())
 
     def refresh(self) -> None:
         """Ask for own observations and the dates of follow-ups."""
@@ -93,10 +99,15 @@ class ObservationsSection(Section):
         )
 
     def _show(self, kept: tuple[tuple[OwnSignal, ...], FollowUpDates]) -> None:
-        own, dates = kept
-        self.observations.show_own(own)
-        self.observations.dates.show_dates(dates)
-        self.put_in_order()
+        self._kept = kept
+        self.observations.show_own(kept[0])
+        if self.is_built:
+            self._show_kept()
+
+    def _show_kept(self) -> None:
+        if self._kept is not None:
+            self.observations.dates.show_dates(self._kept[1])
+            self.put_in_order()
 
 
 def _read(services: Services) -> tuple[tuple[OwnSignal, ...], FollowUpDates]:
@@ -257,12 +268,18 @@ class DatesPart(QWidget):
                 self,
             )
         )
+
+    def making(self) -> Steps:
+        """The lines, a few in each step."""
         tier = None
-        for asked, _hours in FollowUpDates.of().all():
+        for number, (asked, _hours) in enumerate(FollowUpDates.of().all(), start=1):
             if asked[0] is not tier:
                 tier = asked[0]
-                body.addWidget(label(desk.words.tier(tier), "small-strong", self))
-            body.addWidget(self._line(asked))
+                heading = label(self._desk.words.tier(tier), "small-strong", self)
+                self.opening.body.addWidget(heading)
+            self.opening.body.addWidget(self._line(asked))
+            if number % A_TURN == 0:
+                yield
 
     def show_dates(self, dates: FollowUpDates) -> None:
         """Show what is in force; tells nobody."""

@@ -85,7 +85,13 @@ class SettingsPage(Page):
         self._connect_signals()
 
     def section(self, name: str) -> Page:
-        """A section by its name, made now if it was not yet."""
+        """A section by its name, made whole now if it was not yet."""
+        made = self._begun(name)
+        made.finish()
+        return made
+
+    def _begun(self, name: str) -> Page:
+        """A section of which what is seen first is made at least."""
         made = self._sections.get(name)
         if made is None:
             # Made where it stays: moved from one parent to another, all of it is dressed anew.
@@ -110,7 +116,7 @@ class SettingsPage(Page):
         """Show a section; one that is not known leaves what is shown."""
         if name not in self._entries:
             return
-        self.section(name)
+        self._begun(name)
         self.current = name
         self._chosen_for = self.search.text()
         self.contents.select(name)
