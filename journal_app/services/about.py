@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journal_app.resources import resource_path
@@ -19,13 +20,14 @@ class Library:
     version: str
 
 
-def libraries() -> tuple[Library, ...]:
-    """All of them, in the order of the kept list."""
-    found = tomllib.loads(resource_path("libraries.toml").read_text("utf-8"))["library"]
-    return tuple(
-        Library(item["name"], item["licence"], _version(item.get("distribution", item["name"])))
-        for item in found
-    )
+def each_library() -> Iterator[Library]:
+    """All of them, in the order of the kept list.
+
+    One after the other: to tell which version of one is there takes some milliseconds.
+    """
+    for item in tomllib.loads(resource_path("libraries.toml").read_text("utf-8"))["library"]:
+        version = _version(item.get("distribution", item["name"]))
+        yield Library(item["name"], item["licence"], version)
 
 
 def _version(distribution: str) -> str:

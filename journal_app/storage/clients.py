@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from sys import intern
 from typing import TYPE_CHECKING
 
 from journal_app.domain.client import (
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from journal_app.storage.driver import Connection, Row
     from journal_app.storage.records import ClientRecord
 
+_NOTHING_AGREED = Agreement()
 _COLUMNS = """
 c.id, c.code, c.context, c.agreement_kind, c.agreement_scope, c.agreement_start,
 c.agreement_review, c.agreement_end, c.consent, c.consent_on, c.consent_note, c.retention_until,
@@ -55,7 +57,7 @@ _LOOKED_THROUGH = 10
 
 def summaries(db: Database) -> tuple[ClientSummary, ...]:
     """All clients with what was done with them, the one seen last first."""
-    return _as_summaries(db.read(_SUMMARIES.format(of="", those="")))
+    return _as_summaries(db.stream(_SUMMARIES.format(of="", those="")))
 
 
 def seen_last(db: Database, most: int) -> tuple[ClientSummary, ...]:
@@ -71,7 +73,7 @@ def count(db: Database) -> int:
     return int(db.read("SELECT count(*) FROM client")[0][0])
 
 
-def _as_summaries(rows: Sequence[Row]) -> tuple[ClientSummary, ...]:
+def _as_summaries(rows: Iterable[Row]) -> tuple[ClientSummary, ...]:
     return tuple(
         ClientSummary(
             client=_client(row),
@@ -100,9 +102,9 @@ def by_code(db: Database, code: str) -> Client:
 def _client(row: Row) -> Client:
     return Client(
         id=row[0],
-        code=row[1],
+        code=intern(row[1]),  # lists of codes elsewhere hold the same ones
         context=row[2],
-        agreement=Agreement(row[3], row[4], from_day(row[5]), from_day(row[6]), from_day(row[7])),
+        agreement=_agreement(row[3:8]),
         consent=Consent(row[8]),
         consent_on=from_day(row[9]),
         consent_note=row[10],
@@ -111,6 +113,12 @@ def _client(row: Row) -> Client:
         reduced_at=from_ms_or_none(row[13]),
         listed_on=from_day(row[14]),
     )
+
+
+def _agreement(row: Row) -> Agreement:
+    if not any(row):
+        return _NOTHING_AGREED  # one for all
+    return Agreement(row[0], row[1], from_day(row[2]), from_day(row[3]), from_day(row[4]))
 
 
 def points(db: Database, code: str) -> tuple[tuple[datetime, float, float], ...]:

@@ -254,7 +254,7 @@ class Database:
             yield
         finally:
             with contextlib.suppress(DriverError):
-                self.connection.execute(f"PRAGMA cache_size = {before[0] if before else -8000}")
+                self.connection.execute(f"PRAGMA cache_size = {before[0] if before else -4000}")
 
     def write_anew(self) -> None:
         """Writes the whole file anew, without what was deleted; no search stops it.

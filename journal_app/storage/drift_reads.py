@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
+from sys import intern
 from typing import TYPE_CHECKING
 
 from journal_app.domain.compare import Places
@@ -211,7 +212,7 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
         (role_id,),
     )
     return Choices(
-        clients=_firsts(clients),
+        clients=tuple([intern(code) for code in _firsts(clients)]),
         tags=_firsts(tags),
         formats=_words(formats),
         agreements=_words(agreements),
@@ -221,7 +222,10 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
 
 
 def _codes(db: Database) -> dict[str | None, str]:
-    return {None: "", **dict(db.read("SELECT id, code FROM client"))}
+    return {
+        None: "",
+        **{id_: intern(code) for id_, code in db.stream("SELECT id, code FROM client")},
+    }
 
 
 def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColumns:

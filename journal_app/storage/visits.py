@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from sys import intern
 from typing import TYPE_CHECKING
 
 from journal_app.domain.clock import localized
@@ -51,7 +52,7 @@ def visits(db: Database, role_id: str | None, now: datetime) -> tuple[Visit, ...
 
 def codes_seen_last(db: Database) -> tuple[str, ...]:
     """All client codes, the one seen last first, those never seen at the end."""
-    return tuple(row[0] for row in db.read(_SEEN_LAST))
+    return tuple(intern(code) for (code,) in db.stream(_SEEN_LAST))
 
 
 def doubles(db: Database, draft: EntryDraft) -> tuple[Session, ...]:

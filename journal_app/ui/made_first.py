@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
-    from journal_app.ui.shell_pages import Making
+    from journal_app.ui.shell_pages import Finding, Making
 
 _PAGES = {
     "again": ("again_page", "AgainPage"),
@@ -33,6 +33,8 @@ _PAGES = {
     "will": ("will_page", "WillPage"),
 }
 """By the name of a page: its module, and what it is called there."""
+_NEEDED = {"help": ("markdown_it",)}
+"""What takes long to import, and would be imported when a page first shows something."""
 
 
 def made_first(shell: Shell, name: str, way: Callable[..., object]) -> Callable[..., None]:
@@ -44,8 +46,12 @@ def made_first(shell: Shell, name: str, way: Callable[..., object]) -> Callable[
     return go
 
 
-def maker_of(name: str) -> Making:
-    """What makes the page of a name; its module is imported now."""
+def maker_of(name: str) -> Finding:
+    """What makes the page of a name; its module, and what it will need, is imported for it."""
+    for other in _NEEDED.get(name, ()):
+        importlib.import_module(other)
+        yield
     module, called = _PAGES[name]
     found: Making = getattr(importlib.import_module(f"journal_app.ui.pages.{module}"), called)
+    yield
     return found

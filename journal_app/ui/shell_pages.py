@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Making = Callable[[Desk, QWidget], Page]
 """What makes a page: most often its class."""
+Finding = Generator[None, None, Making]
+"""Finds what makes a page, in steps."""
 
 
 class ShellPages(QWidget):
@@ -59,12 +61,12 @@ class ShellPages(QWidget):
         if self._coming == place:
             self.show_place(place)
 
-    def once_made(self, name: str, find: Callable[[], Making], show: Callable[[], object]) -> None:
+    def once_made(self, name: str, find: Callable[[], Finding], show: Callable[[], object]) -> None:
         """Show a page beside the rail as soon as it is made, the window at work meanwhile.
 
         Args:
             name: of the page.
-            find: what makes it; imports its module.
+            find: finds what makes it, in steps; imports its module.
             show: leads there. Not called where somebody went elsewhere in the meantime.
         """
         if name in self.pages:
@@ -74,10 +76,9 @@ class ShellPages(QWidget):
         self.desk.tasks.in_steps(self._make_and_show(name, find, show), context=self)
 
     def _make_and_show(
-        self, name: str, find: Callable[[], Making], show: Callable[[], object]
+        self, name: str, find: Callable[[], Finding], show: Callable[[], object]
     ) -> Steps:
-        make = find()
-        yield
+        make = yield from find()
         page = self._begun(name, make)
         while not page.is_built:
             yield

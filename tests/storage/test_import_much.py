@@ -63,7 +63,7 @@ def test_tags_sums_search_and_triggers_are_the_same(two: tuple[Services, Service
     few, many = two
     assert _standing(many) == _standing(few)
     assert many.safekeeping.check().ok
-    assert many._database.read("PRAGMA cache_size") == [(-8000,)]
+    assert many._database.read("PRAGMA cache_size") == [(-4000,)]
 
 
 def test_taking_them_back_leaves_nothing_of_them(two: tuple[Services, Services]) -> None:
@@ -93,7 +93,7 @@ def test_one_that_is_stopped_leaves_everything_as_it_was(
     with pytest.raises(KeyboardInterrupt):
         services.exchange.commit(preview, stop)
     assert _standing(services) == before
-    assert services._database.read("PRAGMA cache_size") == [(-8000,)]
+    assert services._database.read("PRAGMA cache_size") == [(-4000,)]
     services.exchange.commit(preview)
     assert services.journal.count() == _MANY * 3
     assert services.safekeeping.check().ok

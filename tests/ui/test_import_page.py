@@ -313,6 +313,7 @@ class SlowTasks(InlineTasks):
 def test_many_tags_are_shown_a_few_at_a_time(qtbot: Any, desk: Desk, tmp_path: Path) -> None:
     tasks = SlowTasks()
     page = ImportPage(replace(desk, tasks=tasks))
+    page.finish()
     qtbot.addWidget(page)
     path = tmp_path / "Journal.json"
     entries = [entry(number, tags=[f"tag {number}"]) for number in range(1, 25)]
@@ -334,6 +335,7 @@ def test_cards_of_a_source_nobody_wants_any_more_are_not_built(
 ) -> None:
     tasks = SlowTasks()
     page = ImportPage(replace(desk, tasks=tasks))
+    page.finish()
     qtbot.addWidget(page)
     page.open_source(export)
     page.start_over()

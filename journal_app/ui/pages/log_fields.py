@@ -84,7 +84,8 @@ class LogFields(QWidget):
         self.people.setSpecialValueText("–")
         self.people.lineEdit().setTextMargins(9, 0, 0, 0)
         self._touched: set[QWidget] = set()
-        self._codes: frozenset[str] = frozenset()
+        self._codes: frozenset[str] | None = None
+        """None until they are known: no code is called new before."""
         self._suggested = ""
         self.code_line = label("", "small", self, wrap=False)
         self.lines = QuietLines(("client", "ahead", "double"), self)
@@ -188,7 +189,8 @@ class LogFields(QWidget):
     def is_new_code(self) -> bool:
         """Whether the code that is written was not used yet."""
         written = self.client.currentText().strip()
-        return bool(written) and written.casefold() not in self._codes
+        known = self._codes
+        return bool(written) and known is not None and written.casefold() not in known
 
     def _tell_code(self) -> None:
         """Say beside its name whether the code is new; offer one while there is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -28,7 +29,13 @@ from journal_app.ui.pages.log_intention import IntentionCard
 from journal_app.ui.pages.log_keeper import DraftKeeper
 from journal_app.ui.pages.log_kept import KeptForWriting
 from journal_app.ui.pages.log_parts import Part, Parts
-from journal_app.ui.pages.log_reads import Background, Choices, read_background, read_choices
+from journal_app.ui.pages.log_reads import (
+    Background,
+    Choices,
+    read_background,
+    read_choices,
+    read_codes,
+)
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
 from journal_app.ui.pages.log_taken_up import TakenUp, kept_change
@@ -169,7 +176,8 @@ class LogPage(Page):
             self._late = True
         else:
             role_id = self._draft.role_id if self._draft else None
-            self.ask(partial(read_choices, self.desk.services, role_id), self._show_choices)
+            self.ask(partial(read_choices, self.desk.services), self._show_choices)
+            self._read_codes(role_id)
         self.kept_for_writing.refresh()
         self.act_now.read()
         self.scales.observations.offer_own()
@@ -203,8 +211,7 @@ class LogPage(Page):
             found = read()
             kept = found if isinstance(found, KeptDraft) else None
             draft = found.draft if isinstance(found, KeptDraft) else found
-            choices = read_choices(services, draft.role_id, draft.started_at)
-            return kept, draft, choices, read_background(services, draft)
+            return kept, draft, read_choices(services), read_background(services, draft)
 
         def show(found: tuple[KeptDraft | None, EntryDraft, Choices, Background]) -> None:
             if number == self._asked:
@@ -219,15 +226,24 @@ class LogPage(Page):
         self.ask(read_all, show, self._not_opened)
 
     def _read_late(self, draft: EntryDraft) -> None:
-        """What something changed meanwhile; the page does not wait for it."""
+        """Codes, and what something changed meanwhile; the page does not wait for them."""
         if self._late:
             self._late = False
             self.desk.tasks.submit(
-                partial(read_choices, self.desk.services, draft.role_id, draft.started_at),
+                partial(read_choices, self.desk.services),
                 context=self,
                 done=self._show_choices,
                 failed=self.problem_raised.emit,
             )
+        self._read_codes(draft.role_id, draft.started_at)
+
+    def _read_codes(self, role_id: str | None, at: datetime | None = None) -> None:
+        self.desk.tasks.submit(
+            partial(read_codes, self.desk.services, role_id, at),
+            context=self,
+            done=self._show_codes,
+            failed=self.problem_raised.emit,
+        )
 
     def _not_opened(self, error: Exception) -> None:
         self._opening = False
@@ -268,9 +284,11 @@ class LogPage(Page):
 
     def _show_choices(self, choices: Choices) -> None:
         self.fields.set_roles(choices.roles)
-        self.fields.set_codes(choices.codes)
         self.writing.tags.set_known(choices.tags)
-        self.aid.set_known(choices.codes)
+
+    def _show_codes(self, codes: tuple[str, ...]) -> None:
+        self.fields.set_codes(codes)
+        self.aid.set_known(codes)
 
     def _show_background(self, background: Background) -> None:
         """What comes into sight once a mark stands."""

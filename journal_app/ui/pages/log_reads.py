@@ -20,7 +20,6 @@ class Choices:
     """What the fields offer."""
 
     roles: tuple[Role, ...]
-    codes: tuple[str, ...]
     tags: tuple[str, ...]
 
 
@@ -33,13 +32,19 @@ class Background:
     intention: Intention | None = None
 
 
-def read_choices(services: Services, role_id: str | None, at: datetime | None = None) -> Choices:
-    """Roles, client codes, the likeliest at an instant first, and tags; on the store thread."""
-    return Choices(
-        services.practice.roles(),
-        services.journal.client_codes(role_id, at),
-        services.journal.tags(),
-    )
+def read_choices(services: Services) -> Choices:
+    """Roles and tags; on the store thread."""
+    return Choices(services.practice.roles(), services.journal.tags())
+
+
+def read_codes(
+    services: Services, role_id: str | None, at: datetime | None = None
+) -> tuple[str, ...]:
+    """Client codes, the likeliest at an instant first; on the store thread.
+
+    They grow with the clients, and are asked for by themselves: nothing waits for them.
+    """
+    return services.journal.client_codes(role_id, at)
 
 
 def read_background(services: Services, draft: EntryDraft) -> Background:

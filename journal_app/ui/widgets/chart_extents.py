@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 _COARSEST = 64
@@ -21,25 +21,23 @@ class Block(NamedTuple):
 class Extents:
     """Lowest of one column and highest of another, over blocks of 2, 4, 8 ... numbers.
 
-    The coarser columns are worked out when they are first asked for and kept.
+    Every other of the coarser columns is worked out when it is first asked for, and kept; what is
+    seen of those between is put together from the finer one each time.
     """
 
     def __init__(self, lows: Sequence[float], highs: Sequence[float]) -> None:
-        self._levels = [(lows, highs)]
+        self._kept = [(lows, highs)]
 
     def prepare(self) -> None:
         """Work out the coarser columns ahead."""
-        level = 0
-        while len(self._levels[level][0]) > _COARSEST:
-            level += 1
-            self._level(level)
+        while len(self._kept[-1][0]) > _COARSEST:
+            self._every_other(len(self._kept))
 
     def blocks(self, start: int, stop: int, most: int) -> Iterator[Block]:
         """Blocks that cover ``start`` to ``stop`` exactly, about ``most`` of them at most."""
         level = 0
         while (stop - start) >> level > most:
             level += 1
-        lows, highs = self._level(level)
         first, last = -(-start >> level), stop >> level
         if first >= last:
             yield from self._ragged(start, stop)
@@ -47,22 +45,33 @@ class Extents:
         yield from self._ragged(start, first << level)
         starts = range(first << level, last << level, 1 << level)
         stops = range((first + 1) << level, (last + 1) << level, 1 << level)
-        yield from map(Block, starts, stops, lows[first:last], highs[first:last])
+        yield from map(Block, starts, stops, *self._columns(level, first, last))
         yield from self._ragged(last << level, stop)
 
     def _ragged(self, start: int, stop: int) -> Iterator[Block]:
         """What is left over at an end, read as it is."""
-        lows, highs = self._levels[0]
+        lows, highs = self._kept[0]
         if start < stop:
             yield Block(start, stop, min(lows[start:stop]), max(highs[start:stop]))
 
-    def _level(self, level: int) -> tuple[Sequence[float], Sequence[float]]:
-        while len(self._levels) <= level:
-            lows, highs = self._levels[-1]
-            self._levels.append(
+    def _columns(
+        self, level: int, first: int, last: int
+    ) -> tuple[Iterable[float], Iterable[float]]:
+        """The lowest and the highest of the blocks from ``first`` to ``last``, exclusive."""
+        lows, highs = self._every_other(level // 2)
+        if level % 2 == 0:
+            return lows[first:last], highs[first:last]
+        lows, highs = lows[2 * first : 2 * last], highs[2 * first : 2 * last]
+        return map(min, lows[::2], lows[1::2]), map(max, highs[::2], highs[1::2])
+
+    def _every_other(self, number: int) -> tuple[Sequence[float], Sequence[float]]:
+        """The columns over blocks of 1, 4, 16 ... numbers."""
+        while len(self._kept) <= number:
+            lows, highs = self._kept[-1]
+            self._kept.append(
                 (
-                    array("d", map(min, lows[::2], lows[1::2])),
-                    array("d", map(max, highs[::2], highs[1::2])),
+                    array("d", map(min, *(lows[at::4] for at in range(4)))),
+                    array("d", map(max, *(highs[at::4] for at in range(4)))),
                 )
             )
-        return self._levels[level]
+        return self._kept[number]

@@ -76,26 +76,37 @@ class ImportPage(Page):
         self._job: Job | None = None
         self._writing = False
         self._showing: Steps = no_steps()
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Import sessions"), "", self)
         self.other = button(self.tr("Choose something else"), "", self.start_over, self)
         self.take = writing(button("", "primary", self._take_in, self), sessions=True)
         self.header.buttons.addWidget(self.other)
         self.header.buttons.addWidget(self.take)
-        self.problem = label("", "attention", self)
-        self.choose = ChooseCard(self)
-        self.progress = ProgressCard(self)
-        self.found = FoundCard(desk, self)
-        self.refused = RefusedCard(desk, self)
-        self.columns = ColumnsCard(self)
-        self.codes = CodesCard(desk, self)
-        self.mapping = MappingCard(desk, self)
-        self.report = ReportCard(desk, self)
-        self.past = PastCard(desk, self)
+        # All parts are made where they stay: moved there, they would be dressed anew.
+        content = QWidget(self)
+        self._area = scrolling(content, self)
+        self.problem = label("", "attention", content)
+        self.choose = ChooseCard(content)
+        self.progress = ProgressCard(content)
+        yield
+        self.found = FoundCard(desk, content)
+        self.refused = RefusedCard(desk, content)
+        yield
+        self.columns = ColumnsCard(content)
+        self.codes = CodesCard(desk, content)
+        yield
+        self.mapping = MappingCard(desk, content)
+        self.report = ReportCard(desk, content)
+        self.past = PastCard(desk, content)
+        yield
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
-        self._lay_out()
+        self._lay_out(content)
         self._connect_signals()
         self.start_over()
 
@@ -446,8 +457,7 @@ class ImportPage(Page):
         # What could not be read comes and goes while columns are named: it stands below them.
         return (self.found, self.columns, self.refused, self.codes, self.mapping)
 
-    def _lay_out(self) -> None:
-        content = QWidget(self)
+    def _lay_out(self, content: QWidget) -> None:
         body = column(content)
         body.setContentsMargins(0, 0, 0, 24)
         for part in (
@@ -459,7 +469,6 @@ class ImportPage(Page):
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        self._area = scrolling(content, self)
         outer.addWidget(self._area, 1)
 
     def _connect_signals(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from journal_app import __version__
 from journal_app.paths import Paths
-from journal_app.services.about import Library, libraries
+from journal_app.services.about import Library, each_library
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.tasks import Steps
@@ -40,8 +40,11 @@ class AboutSection(Section):
         self.build_up(self._making())
 
     def _making(self) -> Steps:
-        yield
-        found = libraries()
+        found: list[Library] = []
+        for number, one in enumerate(each_library(), start=1):
+            found.append(one)
+            if number % A_TURN == 0:
+                yield
         yield
         self.libraries = LibrariesCard(self.desk, len(found), self)
         self.add(self.libraries)

@@ -1,0 +1,55 @@
+"""Columns of text give back the texts that were put in, whatever these are."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal_app.domain.text_columns import IdColumn, NameColumn, Numbers
+
+ids = st.one_of(
+    st.uuids().map(str),
+    st.uuids().map(lambda made: str(made).upper()),
+    st.text(max_size=40),
+    st.text("0123456789abcdef- ", min_size=36, max_size=36),
+)
+
+
+@given(st.lists(st.one_of(st.lists(ids, max_size=6), st.lists(st.uuids().map(str))), max_size=4))
+def test_ids_come_back_as_they_were(parts: list[list[str]]) -> None:
+    column, whole = IdColumn(), [id_ for part in parts for id_ in part]
+    for part in parts:
+        column.extend(part)
+    assert list(column) == whole
+    assert [column[at] for at in range(len(whole))] == whole
+    assert column == whole
+    assert list(column[1:-1]) == whole[1:-1]
+    assert list(reversed(column)) == whole[::-1]
+    assert IdColumn(whole) == column
+
+
+@given(st.lists(st.text(max_size=3)))
+def test_names_come_back_as_they_were(names: list[str]) -> None:
+    column = NameColumn.of(names)
+    assert list(column) == names
+    assert [column[at - len(names)] for at in range(len(names))] == names
+    assert column == names
+    assert list(column[1:]) == names[1:]
+    assert column[:2].count("") == names[:2].count("")
+    assert column != [*names, "more"]
+
+
+def test_a_place_that_is_not_there_is_told() -> None:
+    for column in (IdColumn(("not a UUID",)), NameColumn.of(["Heron"])):
+        for place in (1, -2):
+            try:
+                column[place]
+            except IndexError:
+                continue
+            raise AssertionError(place)
+
+
+def test_numbers_follow_the_first_look() -> None:
+    numbers = Numbers()
+    assert [numbers[text] for text in ("b", "a", "b", "c")] == [0, 1, 0, 2]
+    assert list(numbers) == ["b", "a", "c"]
