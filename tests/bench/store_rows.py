@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -20,6 +21,8 @@ from journal_app.domain.practice import RoleKind
 from journal_app.domain.selection import Hours, Numbers
 from journal_app.services.bundle import Services
 from journal_app.services.insight import Insight, Selection
+from journal_app.storage import drift_reads
+from journal_app.storage.database import Database
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
@@ -237,8 +240,12 @@ def _insights(bench: Bench, services: Services, raw: Connection) -> Iterator[Fig
     drift = partial(insight.drift, Selection(coach.id))
     view = drift()
     expect("sessions in drift", (len(view.columns), len(view.trailing_x)), (marked, marked))
+    with contextlib.closing(Database.open(bench.journal, bench.key)) as database:
+        loaded = partial(drift_reads.columns, database, Selection(coach.id))
+        timed = in_turns(loaded, lambda: raw.execute(_COLUMNS, (coach.id,)).fetchall(), seconds=3)
+    yield timed.figure("drift: loaded", "raw: fetch of its columns", count)
     timed = in_turns(drift, lambda: raw.execute(_COLUMNS, (coach.id,)).fetchall(), seconds=3)
-    yield timed.figure("drift: all of a role", "raw: fetch of its columns", count)
+    yield timed.figure("drift: all of a role, worked out", "raw: fetch of its columns", count)
     yield from _selections(insight, coach.id, raw, count)
     timed = in_turns(insight.due_questions, lambda: raw.execute(_PLACED).fetchall())
     yield timed.figure("is the question due", "raw: count of placed sessions", count)
