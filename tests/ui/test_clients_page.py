@@ -78,8 +78,13 @@ def test_those_seen_last_stand_there_before_all_are_read(
     assert page.header.subtitle.text() == "3 clients"
     assert page.detail.client is not None
     assert page.detail.client.code == "Otter"
+    asked = len(tasks.waiting)
+    page.detail.code.context.setPlainText("Typed meanwhile")
     while tasks.waiting:
         tasks.waiting.pop(0)()
+        asked -= 1
+    assert asked == 0  # of the client that stands there nothing is asked again
+    assert page.detail.code.context.toPlainText() == "Typed meanwhile"
     assert [one.client.code for one in page.list.model.summaries] == ["Otter", "Finch", "Heron"]
     assert page.list.selected == page.detail.client.id
     assert page.header.subtitle.text() == "3 clients"

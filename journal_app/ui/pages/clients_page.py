@@ -79,6 +79,8 @@ class ClientsPage(Page):
         self.build_up(self._making())
 
     def _making(self) -> Steps:
+        self._clients = self.desk.services.clients  # imported here, not when the page is shown
+        yield
         self.header = PageHeader(self.tr("Clients"), "", self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.list = ClientList(self.desk, splitter)
@@ -143,7 +145,7 @@ class ClientsPage(Page):
 
         At first for those that are seen at once, where the list is in the order of time.
         """
-        clients = self.desk.services.clients
+        clients = self._clients
         if self.list.begins and not self._wanted:
             self.ask(partial(clients.seen_last, SEEN_AT_ONCE), self._show_first)
         else:
@@ -243,14 +245,24 @@ class ClientsPage(Page):
         if len(summaries) < count:
             # Nobody waits with the page for the rest: what is seen of it is there.
             self.desk.tasks.submit(
-                self.desk.services.clients.all,
+                self._clients.all,
                 context=self,
-                done=self._show_all,
+                done=partial(self._show_all, is_rest=True),
                 failed=self.problem_raised.emit,
             )
 
-    def _show_all(self, summaries: tuple[ClientSummary, ...], count: int | None = None) -> None:
-        """Show the list; ``count`` says how many there are where more are to come."""
+    def _show_all(
+        self,
+        summaries: tuple[ClientSummary, ...],
+        count: int | None = None,
+        *,
+        is_rest: bool = False,
+    ) -> None:
+        """Show the list; ``count`` says how many there are where more are to come.
+
+        Of the client that is shown nothing is asked again where only the rest of the list came.
+        """
+        known = self.list.model.summary_of(self.list.selected) if is_rest else None
         count = len(summaries) if count is None else count
         self.header.set_texts(self.tr("Clients"), self.desk.words.clients(count) if count else "")
         self._refreshing = True  # a row that is chosen by itself closes no panel
@@ -259,7 +271,8 @@ class ClientsPage(Page):
         self._arrange()
         if made(self, "merging") and self._panel is self.merging:
             self.merging.offer(summaries)
-        if not self._go_to_wanted():
+        as_known = known is not None and known == self.list.model.summary_of(self.list.selected)
+        if not self._go_to_wanted() and not as_known:
             self._refreshing = True
             self._show_chosen(self.list.selected)
             self._refreshing = False
@@ -346,7 +359,7 @@ class ClientsPage(Page):
         told = self.tr("{0} and {1} are one now.").format(
             isolated(merged.gone), isolated(merged.code)
         )
-        clients = self.desk.services.clients
+        clients = self._clients
         way = each_time(
             merged,
             lambda last: self.write(partial(clients.part, last)),
@@ -369,7 +382,7 @@ class ClientsPage(Page):
     def _renew(self) -> None:
         """Begin a new agreement; the one that stood can be had back."""
         self.detail.keep()
-        client, clients = self.detail.client, self.desk.services.clients
+        client, clients = self.detail.client, self._clients
         if client is None:
             return
 
@@ -396,11 +409,11 @@ class ClientsPage(Page):
             return
 
         def done(_kept: Client) -> None:
-            back = partial(self.desk.services.clients.save, client)
+            back = partial(self._clients.save, client)
             way = Way(lambda: self.write(back), lambda: self.write(extend))
             self.undo_offered.emit(self.tr("It is kept longer."), way)
 
-        extend = partial(self.desk.services.clients.extend, client, until, reason)
+        extend = partial(self._clients.extend, client, until, reason)
         self.write(extend, done, self.telling(self.detail.keeping.tell_problem))
 
     def _save(self, client: Client) -> None:
@@ -415,7 +428,7 @@ class ClientsPage(Page):
                 self.problem_raised.emit(error)
 
         told, weighty = self._told_of(before, client)
-        save = partial(self.desk.services.clients.save, client)
+        save = partial(self._clients.save, client)
         self.write_undoably(told, save, None, failed, offered=weighty)
 
     def _told_of(self, before: Client | None, after: Client) -> tuple[str, bool]:
@@ -434,6 +447,6 @@ class ClientsPage(Page):
             self.list.new.hide()
             self._wanted = saved.code
 
-        add = partial(self.desk.services.clients.save, Client(id="", code=code))
+        add = partial(self._clients.save, Client(id="", code=code))
         tell = self.telling(self.list.new.tell_problem)
         self.write_undoably(self.tr("{0} is added.").format(code.strip()), add, done, tell)
