@@ -43,4 +43,7 @@ class _StandIn(ModuleType):
         with _one_at_a_time:
             if sys.modules.get(self.__name__) is self:
                 del sys.modules[self.__name__]
-        return getattr(importlib.import_module(self.__name__), name)
+        try:
+            return getattr(importlib.import_module(self.__name__), name)
+        except ImportError as error:  # a Python made without it: as zip files say so
+            raise RuntimeError(f"this Python has no {self.__name__}") from error

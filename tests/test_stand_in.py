@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
+from pathlib import Path
 
 ASKED = """
 import sys
@@ -70,3 +72,27 @@ print(json.dumps([name for name in _SELDOM if not isinstance(sys.modules[name], 
     # Later versions make no class of data without these.
     needed = {"ast", "dis", "inspect", "tokenize"} if sys.version_info >= (3, 12) else set()
     assert set(json.loads(done.stdout)) <= needed
+
+
+def test_what_a_python_does_not_have_is_said_in_a_sentence(tmp_path: Path) -> None:
+    packed = tmp_path / "sessions.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("sessions.csv", "date,text\n2026-03-02,It was quiet.\n" * 20)
+    asked = """
+import sys
+from pathlib import Path
+sys.modules["_bz2"] = None
+import journal_app.__main__
+from journal_app.domain.errors import InvalidValue
+from journal_app.services.exchange.importers.source import Source
+source = Source(Path(sys.argv[1]))
+for _ in range(2):
+    try:
+        source.read("sessions.csv")
+    except InvalidValue as error:
+        print(error.code)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", asked, str(packed)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["import_member_unreadable"] * 2
