@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Agreement, Client
@@ -194,6 +194,22 @@ def test_reducing_keeps_the_client(page: ClientsPage, desk: Desk) -> None:
 
 
 # --- giving out
+
+
+def test_long_and_short_texts_begin_at_one_edge(page: ClientsPage, desk: Desk, coach: Role) -> None:
+    long = draft_for(coach, "Heron", "I was tired, and it could be seen. " * 9, 1)
+    desk.services.journal.save(replace(long, id=new_id()))
+    page.detail.acts.give_out.click()
+    page.resize(700, 900)
+    page.lay_out_now()
+    texts = [
+        one for one in page.giving.mine.findChildren(QLabel) if one.property("type") == "muted"
+    ]
+    below = [one for one in texts if one.parentWidget() is not page.giving.mine]
+    assert any(len(one.text()) > 200 for one in below)
+    assert any(len(one.text()) < 60 for one in below)
+    edges = {one.mapTo(page, one.contentsRect().topLeft()).x() for one in below}
+    assert len(edges) == 1
 
 
 def test_what_is_about_me_is_decided_on(

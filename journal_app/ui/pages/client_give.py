@@ -165,9 +165,10 @@ class GivePanel(ClientPanel):
         check.ticked.connect(self._show_reason)
         self.checks[part.id] = check
         stack.addWidget(check)
-        text = label(part.text, "muted", row)
-        text.setContentsMargins(26, 0, 0, 0)
-        stack.addWidget(text)
+        below = QVBoxLayout()
+        below.setContentsMargins(26, 0, 0, 0)  # a long label has margins of its own
+        below.addWidget(label(part.text, "muted", row))
+        stack.addLayout(below)
         return row
 
     def _named(self, part: MePart) -> str:
