@@ -1,13 +1,14 @@
 """Line icons of the Lucide family, tinted by role.
 
 The icons lie as text in the data file of the package ``python-lucide``. It is read straight from
-there: importing that package takes 100 ms, which the first picture should not wait for.
+there: importing that package takes 100 ms, which the first picture should not wait for. Nor should
+the picture of the lock wait for the driver of the database, so what it shows lies among the
+resources as well.
 """
 
 from __future__ import annotations
 
 import importlib.util
-from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +16,11 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from journal_app.resources import resource_path
+
 _RATIOS = (1.0, 2.0)
+ON_THE_LOCK = frozenset({"eye"})
+"""Icons that are shown before there is a database."""
 
 
 def icon(
@@ -48,19 +53,31 @@ def svg_text(name: str) -> str:
     """
     text = _drawings().get(name)
     if text is None:
-        import sqlite3
+        text = _drawings()[name] = _on_the_lock(name) if name in ON_THE_LOCK else read_text(name)
+    return text
 
-        with closing(sqlite3.connect(f"{_data_file().as_uri()}?mode=ro", uri=True)) as data:
-            row = data.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
-        if row is None:
-            raise KeyError(name)
-        text = _drawings()[name] = str(row[0])
+
+def read_text(name: str) -> str:
+    """The same out of the data file.
+
+    Raises:
+        KeyError: there is no icon of this name.
+    """
+    from journal_app.storage.drawings import drawing
+
+    text = drawing(_data_file(), name)
+    if text is None:
+        raise KeyError(name)
     return text
 
 
 @cache
 def _drawings() -> dict[str, str]:
     return {}
+
+
+def _on_the_lock(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache
