@@ -48,12 +48,14 @@ class FlowLayout(QLayout):
 
     def clear(self) -> None:
         """Remove and delete all widgets."""
-        while self._items:
-            widget = self._items.pop().widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.invalidate()
+        for widget in self.widgets():
+            self.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def widgets(self) -> list[QWidget]:
+        """The widgets in their order."""
+        return [widget for item in self._items if (widget := item.widget()) is not None]
 
     def width_in_one_row(self) -> int:
         """The pixels that all visible items need side by side."""
