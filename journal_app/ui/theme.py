@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app.ui.style_sheet import style_sheet
 from journal_app.ui.theme_roles import Size, Theme, load_theme
+from journal_app.ui.wardrobe import Wardrobe
 
 __all__ = ["Size", "Theme", "ThemeManager", "ThemeMode", "load_theme"]
 
@@ -47,6 +48,7 @@ class ThemeManager(QObject):
         self._hints = QGuiApplication.styleHints()
         self._loaded: dict[str, Theme] = {}
         self.theme = self._wanted()
+        self._wardrobe = Wardrobe(self)
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
 
@@ -72,14 +74,20 @@ class ThemeManager(QObject):
 
     def dress(self) -> None:
         """Put palette and style sheet of the wanted theme on the application."""
-        self.theme = self._wanted()
+        before, self.theme = self.theme, self._wanted()
         self._application.setPalette(_palette(self.theme))
+        if self._application.styleSheet() and before.text_scale == self.theme.text_scale:
+            self._wardrobe.change(self._put_on)
+        else:
+            self._put_on()
+        self.changed.emit()
+
+    def _put_on(self) -> None:
         if self._application.styleSheet():
             # Over another sheet Qt dresses each widget once for every one that it stands in, which
             # takes seconds; where there was none, it dresses each once. Nothing is painted between.
             self._application.setStyleSheet("")
         self._application.setStyleSheet(style_sheet(self.theme))
-        self.changed.emit()
 
     def _wanted(self) -> Theme:
         name = self._mode.value

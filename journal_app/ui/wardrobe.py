@@ -1,0 +1,135 @@
+"""What nobody sees is dressed in another theme when it is shown, or while the window rests.
+
+Over another style sheet Qt takes the old one off every widget there is, lays out what is seen in
+the system's letters, and dresses every widget anew. After a long session there are some thousands,
+most of them on pages and in parts of pages that others lie over, and that takes seconds. Another
+theme changes nothing but colours: so Qt is told to pass all by. What is seen is dressed at once,
+each other part in turns of its own, and before anything of it is painted where it is shown first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from time import perf_counter
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+TURN_SECONDS = 0.004
+"""So long a turn takes at most."""
+BETWEEN_MS = 1
+_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
+"""Qt tells no widget of another style that says it has one of its own."""
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+"""Qt neither undresses nor dresses what says that it was never dressed."""
+_STYLED = Qt.WidgetAttribute.WA_StyleSheet
+"""Whoever says so is not asked to tell the style sheet of its end."""
+_OVER = object()
+Rooms = dict[QWidget, QWidget | None]
+
+
+class Wardrobe(QObject):
+    """Changes the colours of a style sheet, and knows what still wears those before."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[QWidget] = []
+        self._dressing: Generator[None, None, None] | None = None
+        self._timer = QTimer(self, interval=BETWEEN_MS)
+        self._timer.timeout.connect(self._turn)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether anything still wears another theme, unseen."""
+        return bool(self._waiting)
+
+    def change(self, put_on: Callable[[], None]) -> None:
+        """Have the sheet changed, and dress what is seen."""
+        rooms: Rooms = {}
+        for widget in QApplication.allWidgets():
+            _room_of(widget, rooms)
+            widget.setAttribute(_OWN_STYLE)
+            widget.setAttribute(_POLISHED, False)
+        put_on()
+        # In the order in which they were met: whatever another stands in comes before it.
+        for widget, room in rooms.items():
+            if room is None:
+                _dress(widget)
+            elif room is widget and room not in self._waiting:
+                self._waiting.append(room)
+                room.installEventFilter(self)
+        self._dressing = None
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is shown is dressed before it is painted."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            self.dress_now(watched)
+        return super().eventFilter(watched, event)
+
+    def dress_now(self, room: QWidget) -> None:
+        """Dress a part, if it waits for that."""
+        if room in self._waiting:
+            self._let_go(room)
+            for _ in _dressed(room):
+                pass
+
+    def _turn(self) -> None:
+        until = perf_counter() + TURN_SECONDS
+        while self._waiting and perf_counter() < until:
+            self._dressing = self._dressing or _dressed(self._waiting[0])
+            if next(self._dressing, _OVER) is _OVER:
+                self._dressing = None
+                self._let_go(self._waiting[0])
+        if not self._waiting:
+            self._timer.stop()
+
+    def _let_go(self, room: QWidget) -> None:
+        if room is self._waiting[0]:
+            self._dressing = None
+        self._waiting.remove(room)
+        if isValid(room):
+            room.removeEventFilter(self)
+
+
+def _room_of(widget: QWidget, rooms: Rooms) -> QWidget | None:
+    """The part a widget stands in that is hidden as a whole; None where nothing hides it.
+
+    Within it, what lies under another page of a stack is a part of its own.
+    """
+    if widget in rooms:
+        return rooms[widget]
+    above = widget.parentWidget()
+    room = None if above is None else _room_of(above, rooms)
+    if room is None:
+        if widget.isHidden():
+            room = widget
+    elif isinstance(above, QStackedWidget) and above.currentWidget() is not widget:
+        room = widget
+    elif widget.isVisible():  # a window of its own
+        room = None
+    rooms[widget] = room
+    return room
+
+
+def _dressed(room: QWidget) -> Generator[None, None, None]:
+    """Dresses a part, without the parts in it."""
+    if not isValid(room):
+        return
+    rooms: Rooms = {room: room}
+    for widget in (room, *room.findChildren(QWidget)):
+        if not isValid(widget) or not widget.testAttribute(_OWN_STYLE):
+            continue
+        if _room_of(widget, rooms) is room:
+            _dress(widget)
+            yield
+
+
+def _dress(widget: QWidget) -> None:
+    widget.setAttribute(_OWN_STYLE, False)
+    widget.setAttribute(_STYLED, False)
+    widget.setPalette(QPalette())  # nothing stays of the colours before
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+    widget.update()
