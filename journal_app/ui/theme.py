@@ -48,7 +48,8 @@ class ThemeManager(QObject):
         self._hints = QGuiApplication.styleHints()
         self._loaded: dict[str, Theme] = {}
         self.theme = self._wanted()
-        self._wardrobe = Wardrobe(self)
+        self.wardrobe = Wardrobe(self)
+        """What still wears the theme before, unseen."""
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
 
@@ -77,8 +78,9 @@ class ThemeManager(QObject):
         before, self.theme = self.theme, self._wanted()
         self._application.setPalette(_palette(self.theme))
         if self._application.styleSheet() and before.text_scale == self.theme.text_scale:
-            self._wardrobe.change(self._put_on)
+            self.wardrobe.change(self._put_on)
         else:
+            self.wardrobe.finish()
             self._put_on()
         self.changed.emit()
 

@@ -50,18 +50,25 @@ class Wardrobe(QObject):
         rooms: Rooms = {}
         for widget in QApplication.allWidgets():
             _room_of(widget, rooms)
-            widget.setAttribute(_OWN_STYLE)
-            widget.setAttribute(_POLISHED, False)
+            if widget.testAttribute(_POLISHED):  # else Qt dresses it when it is first shown
+                widget.setAttribute(_OWN_STYLE)
+                widget.setAttribute(_POLISHED, False)
         put_on()
         # In the order in which they were met: whatever another stands in comes before it.
         for widget, room in rooms.items():
             if room is None:
-                _dress(widget)
+                if widget.testAttribute(_OWN_STYLE):
+                    _dress(widget)
             elif room is widget and room not in self._waiting:
                 self._waiting.append(room)
                 room.installEventFilter(self)
         self._dressing = None
         self._timer.start()
+
+    def finish(self) -> None:
+        """Dress all that waits for it, now."""
+        while self._waiting:
+            self.dress_now(self._waiting[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is shown is dressed before it is painted."""
@@ -108,7 +115,7 @@ def _room_of(widget: QWidget, rooms: Rooms) -> QWidget | None:
             room = widget
     elif isinstance(above, QStackedWidget) and above.currentWidget() is not widget:
         room = widget
-    elif widget.isVisible():  # a window of its own
+    elif widget.isWindow() and widget.isVisible():
         room = None
     rooms[widget] = room
     return room

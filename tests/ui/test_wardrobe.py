@@ -1,0 +1,261 @@
+"""Another theme: what is seen is dressed at once, all else before anybody sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from journal_app.ui.theme import ThemeManager, ThemeMode
+
+pytestmark = pytest.mark.dressed
+
+
+class Leaf(QWidget):
+    """A label, a field and a button, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self.field, self.act = QLabel("a", self), QLineEdit(self), QPushButton(self)
+        self.label.setProperty("type", "muted")
+        self.field.setPlaceholderText("found here")
+        self.act.setProperty("kind", "primary")
+        layout = QVBoxLayout(self)
+        for one in (self.label, self.field, self.act):
+            layout.addWidget(one)
+
+    def colours(self) -> list[str]:
+        """Of the letters, the ground and what a field says while it is empty."""
+        roles = (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Base,
+            QPalette.ColorRole.Button,
+            QPalette.ColorRole.PlaceholderText,
+        )
+        return [
+            one.palette().color(role).name()
+            for one in (self.label, self.field, self.act)
+            for role in roles
+        ]
+
+
+class Stack(QStackedWidget):
+    """Three leaves, of which one is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.leaves = [Leaf(self) for _ in range(3)]
+        for leaf in self.leaves:
+            self.addWidget(leaf)
+
+
+class Heard(QObject):
+    """Counts what a widget is told."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.kinds: list[QEvent.Type] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.kinds.append(event.type())
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def themes(qapp: QApplication) -> Iterator[ThemeManager]:
+    made = ThemeManager(qapp, ThemeMode.LIGHT)
+    made.dress()
+    yield made
+    made.set_mode(ThemeMode.LIGHT)
+    made.deleteLater()
+
+
+@pytest.fixture
+def stack(themes: ThemeManager, qtbot: QtBot) -> Stack:
+    made = Stack()
+    qtbot.addWidget(made)
+    made.show()
+    for number in (1, 2, 0):  # all were seen once, and are dressed
+        made.setCurrentIndex(number)
+    return made
+
+
+def _fresh(qtbot: QtBot) -> list[str]:
+    """As it looks in a window that was made in the theme of now."""
+    leaf = Leaf()
+    qtbot.addWidget(leaf)
+    leaf.show()
+    return leaf.colours()
+
+
+def _rest(themes: ThemeManager, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not themes.wardrobe.is_waiting)
+
+
+def test_what_is_seen_is_dressed_at_once(themes: ThemeManager, stack: Stack, qtbot: QtBot) -> None:
+    light = stack.leaves[0].colours()
+    themes.set_mode(ThemeMode.DARK)
+    dark = stack.leaves[0].colours()
+    assert dark != light
+    assert dark == _fresh(qtbot)
+
+
+def test_what_is_not_seen_is_dressed_when_it_is_shown(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    before = stack.leaves[1].colours()
+    stack.setCurrentIndex(1)
+    assert before != stack.leaves[1].colours() == _fresh(qtbot)
+    ground = themes.theme.accent
+    assert QColor(stack.leaves[1].act.grab().toImage().pixel(20, 8)).name() == ground.lower()
+
+
+def test_what_is_not_seen_is_dressed_while_the_window_rests(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    _rest(themes, qtbot)
+    dark = stack.leaves[0].colours()
+    assert [leaf.colours() for leaf in stack.leaves[1:]] == [dark, dark]
+    # And again: nothing of Qt's own has been left in the other state.
+    themes.set_mode(ThemeMode.LIGHT)
+    _rest(themes, qtbot)
+    light = _fresh(qtbot)
+    assert light != dark
+    assert [leaf.colours() for leaf in stack.leaves] == [light] * 3
+
+
+def test_there_and_back_before_it_was_dressed(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    themes.set_mode(ThemeMode.CONTRAST)
+    themes.set_mode(ThemeMode.LIGHT)
+    stack.setCurrentIndex(2)
+    _rest(themes, qtbot)
+    assert [leaf.colours() for leaf in stack.leaves] == [_fresh(qtbot)] * 3
+
+
+def test_a_kind_that_changes_meanwhile_counts(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    for leaf in stack.leaves:
+        leaf.label.setProperty("type", "attention")
+        leaf.act.setProperty("kind", "quiet")
+    stack.setCurrentIndex(1)
+    _rest(themes, qtbot)
+    for leaf in stack.leaves[1:]:
+        found = leaf.label.palette().color(QPalette.ColorRole.WindowText).name()
+        assert found == themes.theme.attention.lower()
+        found = leaf.act.palette().color(QPalette.ColorRole.ButtonText).name()
+        assert found != QColor(themes.theme.on_accent).name()
+
+
+def test_a_part_that_goes_meanwhile(themes: ThemeManager, stack: Stack, qtbot: QtBot) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    delete(stack.leaves[1])
+    delete(stack.leaves[2].field)
+    _rest(themes, qtbot)
+    dark = stack.leaves[0].label.palette().color(QPalette.ColorRole.WindowText)
+    assert stack.leaves[2].label.palette().color(QPalette.ColorRole.WindowText) == dark
+
+
+def test_what_is_hidden_in_what_is_seen(themes: ThemeManager, stack: Stack, qtbot: QtBot) -> None:
+    inner = Stack(stack.leaves[0])
+    stack.leaves[0].layout().addWidget(inner)
+    inner.show()
+    for number in (1, 2, 0):
+        inner.setCurrentIndex(number)
+    hidden = stack.leaves[0].field
+    hidden.hide()
+    themes.set_mode(ThemeMode.DARK)
+    hidden.show()
+    inner.setCurrentIndex(2)
+    fresh = _fresh(qtbot)
+    assert inner.leaves[2].colours() == stack.leaves[0].colours() == fresh
+    _rest(themes, qtbot)
+    assert inner.leaves[1].colours() == fresh
+
+
+def test_pages_within_pages(themes: ThemeManager, stack: Stack, qtbot: QtBot) -> None:
+    inner = Stack(stack.leaves[1])
+    stack.leaves[1].layout().addWidget(inner)
+    stack.setCurrentIndex(1)
+    for number in (1, 2, 0):
+        inner.setCurrentIndex(number)
+    stack.setCurrentIndex(0)
+    themes.set_mode(ThemeMode.DARK)
+    light = inner.leaves[1].colours()
+    stack.setCurrentIndex(1)
+    fresh = _fresh(qtbot)
+    assert inner.leaves[0].colours() == stack.leaves[1].colours() == fresh
+    assert inner.leaves[1].colours() == light  # lies under another still
+    inner.setCurrentIndex(1)
+    assert inner.leaves[1].colours() == fresh
+
+
+def test_a_window_of_a_page_that_is_not_seen(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    dialog = QDialog(stack.leaves[1])
+    leaf = Leaf(dialog)
+    QVBoxLayout(dialog).addWidget(leaf)
+    dialog.show()
+    themes.set_mode(ThemeMode.DARK)
+    assert leaf.colours() == _fresh(qtbot)
+
+
+def test_what_was_never_shown_is_left_to_qt(themes: ThemeManager, qtbot: QtBot) -> None:
+    leaf = Leaf()
+    qtbot.addWidget(leaf)
+    themes.set_mode(ThemeMode.DARK)
+    leaf.show()
+    assert leaf.colours() == _fresh(qtbot)
+
+
+def test_nothing_moves_for_another_colour(themes: ThemeManager, stack: Stack) -> None:
+    heard = [Heard(leaf.field) for leaf in stack.leaves]
+    fonts = [leaf.field.font() for leaf in stack.leaves]
+    sizes = [leaf.field.sizeHint() for leaf in stack.leaves]
+    themes.set_mode(ThemeMode.DARK)
+    # What is not seen was not touched; what is seen, once, and nothing had to make room.
+    assert [one.kinds.count(QEvent.Type.Polish) for one in heard] == [1, 0, 0]
+    assert [one.kinds for one in heard[1:]] == [[], []]
+    assert not {QEvent.Type.Move, QEvent.Type.Resize} & set(heard[0].kinds)
+    assert [leaf.field.font() for leaf in stack.leaves] == fonts
+    assert [leaf.field.sizeHint() for leaf in stack.leaves] == sizes
+
+
+def test_another_size_is_put_on_all(themes: ThemeManager, stack: Stack) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    themes.set_text_scale(2.0)
+    sizes = {leaf.act.font().pixelSize() for leaf in stack.leaves}
+    assert sizes == {stack.leaves[0].act.font().pixelSize()}
+    assert [leaf.colours() for leaf in stack.leaves[1:]] == [stack.leaves[0].colours()] * 2
+
+
+def test_a_widget_dressed_later_keeps_what_it_says_of_itself(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    _rest(themes, qtbot)
+    for leaf in stack.leaves:
+        assert not leaf.label.testAttribute(Qt.WidgetAttribute.WA_SetStyle)
+        assert leaf.label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
