@@ -59,13 +59,14 @@ class FlowLayout(QLayout):
 
     def clear(self) -> None:
         """Remove and delete all widgets."""
-        gone, self._items = self._items, []
-        self.invalidate()
-        for item in gone:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self.widgets():
+            self.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def widgets(self) -> list[QWidget]:
+        """The widgets in their order."""
+        return [widget for item in self._items if (widget := item.widget()) is not None]
 
     def invalidate(self) -> None:
         """Something in it is of another size, is seen or not seen any more."""
