@@ -125,8 +125,10 @@ class ImportPage(Page):
         if self._writing:
             return
         self.start_over()
-        self.choose.hide()
         self.other.show()
+        if self.choose.isAncestorOf(self.focusWidget()):
+            self.other.setFocus()  # Qt would lead it out of the page
+        self.choose.hide()
         self.columns.begin()
         self.codes.begin()
         self.looking.open(path)
