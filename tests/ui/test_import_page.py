@@ -308,6 +308,8 @@ def test_the_keyboard_stays_on_the_page(window: MainWindow, export: Path) -> Non
     page.choose.file.setFocus()
     page.open_source(export)
     assert window.focusWidget() is page.other
+    page.other.click()
+    assert window.focusWidget() is page.choose.file
 
 
 def test_what_is_to_come_in_is_looked_for_where_it_was_downloaded(
