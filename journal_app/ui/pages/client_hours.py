@@ -9,6 +9,7 @@ from journal_app.domain.client import Worked
 from journal_app.domain.entry import PaidKind
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import label
 
 
@@ -25,8 +26,7 @@ class HoursCard(Card):
     def show_worked(self, worked: tuple[Worked, ...]) -> None:
         """Show these lines."""
         self.setVisible(bool(worked))
-        self.body.removeWidget(self._table)
-        self._table.deleteLater()
+        discard(self.body, self._table)
         self._table = QWidget(self)
         grid = QGridLayout(self._table)
         grid.setContentsMargins(0, 0, 0, 0)

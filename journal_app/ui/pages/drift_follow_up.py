@@ -17,6 +17,7 @@ from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import open_up
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
@@ -89,8 +90,7 @@ class FollowUp(QWidget):
             if self._content.isAncestorOf(self.window().focusWidget()):
                 # Before it is hidden: Qt would lead the focus out of the page.
                 self.focus_left.emit()
-            self._content.hide()
-            self._content.deleteLater()
+            discard(self._column, self._content)
             self._content = None
         self._fields = FormWords()
         self.hide()

@@ -10,6 +10,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import label
 
 _NEWEST = 4
@@ -41,8 +42,7 @@ class PastReflections(Card):
 
     def _fill(self) -> None:
         if self._rows is not None:
-            self._rows.hide()
-            self._rows.deleteLater()
+            discard(self.body, self._rows)
         self._rows = QWidget(self)
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)

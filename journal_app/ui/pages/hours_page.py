@@ -36,6 +36,7 @@ from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import held_in_place
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.tab_order import tab_as_read
 
 
@@ -294,9 +295,7 @@ class HoursPage(Page):
 
     def _drop(self, card: SchemeCard) -> None:
         self.writing.forget(card)
-        self._cards.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        discard(self._cards, card)
 
     # --- schemes
 

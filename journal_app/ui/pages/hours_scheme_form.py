@@ -16,6 +16,7 @@ from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.in_place_form import InPlaceForm
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import label
 
 
@@ -98,9 +99,7 @@ class SchemeForm(InPlaceForm[Followed]):
 
     def _offer(self, followed: Followed, roles: Sequence[Role]) -> None:
         for old in self.roles.values():
-            self._chips.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            discard(self._chips, old)
         self.roles = {}
         rules = self._scheme.rules
         for role in roles:

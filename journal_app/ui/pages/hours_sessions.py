@@ -16,6 +16,7 @@ from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
@@ -84,11 +85,7 @@ class SessionsCard(Card):
         """Show sessions, below those that are there or in their place."""
         self._fill_up()
         if not further:
-            while (item := self._rows.takeAt(0)) is not None:
-                old = item.widget()
-                if old is not None:
-                    old.hide()
-                    old.deleteLater()
+            take_away(self._rows)
         self._none.setVisible(not page.sessions and self._rows.count() == 0)
         self.more.hide()
         self._filling = self._fill(page)

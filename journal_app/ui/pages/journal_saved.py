@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journal_app.domain.saved_filter import SavedFilter
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
 
@@ -47,11 +48,7 @@ class SavedPopover(Popover):
 
     def offer(self, filters: tuple[SavedFilter, ...], *, something_set: bool) -> None:
         """Show the saved filters; saving is offered where there is something to save."""
-        while (item_there := self._rows.takeAt(0)) is not None:
-            old = item_there.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self._rows)
         rows = [self._row(item) for item in filters]
         for row in rows:
             self._rows.addWidget(row)

@@ -15,6 +15,7 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.own_reminder import A_WEEK, DAY_WIDTH
 from journal_app.ui.widgets.text import label
 
@@ -109,6 +110,4 @@ class MeetingActions(QWidget):
         self.add.setFocus()
 
     def _drop(self, line: ActionLine) -> None:
-        self._rows.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+        discard(self._rows, line)

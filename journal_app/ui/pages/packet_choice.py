@@ -20,6 +20,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
@@ -244,11 +245,7 @@ class WordsCard(Card):
 
     def show_looks(self, found: tuple[Found, ...]) -> None:
         """Offer what deserves a look; a press puts it into the first field."""
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self._flow)
         kinds = {item.words: item.look.kind for item in found}
         for said, kind in list(kinds.items())[:_MOST_LOOKS]:
             short = said if len(said) <= 40 else said[:39] + "…"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from journal_app.domain.packet import PacketSession, ReplyMark
 from journal_app.ui.widgets.buttons import chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.wording.words import Words
 
 
@@ -59,11 +60,7 @@ class MomentChips(QWidget):
         return self._words.moment_label(self._session.moments[number - 1].label, number)
 
     def _build(self, count: int) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self._flow)
         self.chips = []
         for number in range(count):
             made = chip("", parent=self)

@@ -27,6 +27,7 @@ from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
@@ -133,11 +134,7 @@ class ReceivedPage(Page):
         self.copy.setText(self.tr("Copy the key") if view.key else self.tr("Make a key"))
 
     def _show_people(self, people: tuple[Supervisee, ...]) -> None:
-        while (item := self._people_flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self._people_flow)
         named = [("", self.tr("Everybody")), *((person.id, person.name) for person in people)]
         for person, name in named:
             made = chip(name, checked=person == self._person, parent=self._people)

@@ -25,6 +25,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.pairs_grid import PairsGrid
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
@@ -240,11 +241,7 @@ class ViewsCard(Card):
     def show_views(self, views: TwoViews, who: str, known: tuple[str, ...]) -> None:
         """Show the pairs with one of the supervisors."""
         self.setVisible(bool(views.pairs))
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self._flow)
         for name in known:
             made = chip(name or self.tr("no name"), checked=name == who, parent=self._who)
             made.clicked.connect(

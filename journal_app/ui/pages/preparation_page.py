@@ -23,6 +23,7 @@ from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
@@ -190,9 +191,7 @@ class PreparationPage(Page):
     def _offer(self, options: tuple[Contact, ...]) -> None:
         ticked = {contact.id for contact, tick in self._ticks if tick.box.isChecked()}
         for _contact, tick in self._ticks:
-            self._options.removeWidget(tick)
-            tick.hide()
-            tick.deleteLater()
+            discard(self._options, tick)
         self._ticks = []
         for contact in options:
             said = " · ".join(part for part in (contact.name, contact.good_for) if part)

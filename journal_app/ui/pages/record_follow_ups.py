@@ -21,6 +21,7 @@ from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.own_reminder import A_WEEK, DAY_WIDTH, OwnReminder
 from journal_app.ui.widgets.text import label
 
@@ -167,11 +168,7 @@ class FollowUpsCard(Card):
         self._rows.show([(one.id, one) for one in waiting])
         self.own.setVisible(is_open)
         self._settled_name.setVisible(bool(settled))
-        while (item := self._settled.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self._settled)
         for one in settled:
             self._settled.addWidget(label(self._settled_text(one), "small", self))
 

@@ -22,7 +22,6 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.record_follow_ups import FollowUpsCard
 from journal_app.ui.pages.record_step import RecordStep
-from journal_app.ui.pages.referral_loop import empty
 from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
@@ -34,6 +33,7 @@ from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import go_to
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
@@ -183,7 +183,7 @@ class RecordPage(Page):
         self.add.setVisible(is_open)
         self.prepare.setVisible(is_open)
         self.reopen.setVisible(not is_open)
-        empty(self._signals)
+        take_away(self._signals)
         for signal in loop.signals:
             self._signals.addWidget(label(words.signal(signal), "", self.noticed))
         if loop.entry_id:

@@ -23,6 +23,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.step_line import StepLine, StepShown
 from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
@@ -202,7 +203,7 @@ class LoopCard(Card):
             self._act_now.show_contacts(shown.emergency, shown.country, self._today())
 
     def _show_texts(self, loop: Referral) -> None:
-        empty(self._texts)
+        take_away(self._texts)
         for signal in loop.signals:
             self._texts.addWidget(label(self._desk.words.signal(signal), "", self))
         ways = [(self.tr("The whole record"), lambda: self.record_requested.emit(loop.id))]
@@ -295,14 +296,3 @@ def beside_text(record: StepRecord, today: date) -> str:
         given = ", ".join(part for part in (record.consent, since) if part)
         beside.append(translate("LoopRecord", "consent: {0}").format(given))
     return "; ".join(beside)
-
-
-def empty(layout: QVBoxLayout) -> None:
-    """Take away all that stands in a column."""
-    while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if isinstance(inner, FlowLayout):
-            inner.clear()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

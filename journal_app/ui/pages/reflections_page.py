@@ -20,6 +20,7 @@ from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import laid_out
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.text import label
 
@@ -107,8 +108,7 @@ class ReflectionsPage(Page):
     @property
     def years(self) -> tuple[QPushButton, ...]:
         """The years that can be jumped to."""
-        found = (self._years.itemAt(at) for at in range(self._years.count()))
-        parts = (item.widget() for item in found if item is not None)
+        parts = laid_out(self._years)
         return tuple(part for part in parts if isinstance(part, QPushButton) and part != self.role)
 
     def _lay_out(self) -> None:

@@ -17,6 +17,7 @@ from journal_app.ui.pages.welcome_steps import AreaStep, KeyStep, RoleStep
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.laid_out import laid_out
 from journal_app.ui.widgets.mark import Mark
 from journal_app.ui.widgets.text import label
 
@@ -97,9 +98,8 @@ class WelcomeView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The other ways in one row, or below one another where there is no room for that."""
         super().resizeEvent(event)
-        items = (self._others.itemAt(index) for index in range(self._others.count()))
-        ways = [item.widget() for item in items if item is not None]
-        row = sum(way.sizeHint().width() + self._others.spacing() for way in ways if way)
+        ways = laid_out(self._others)
+        row = sum(way.sizeHint().width() + self._others.spacing() for way in ways)
         across = row < self.width() - _AROUND
         self._others.setDirection(
             QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom

@@ -86,5 +86,6 @@ def _take_through(visit: Visit, page: ImportPage) -> None:
     page.take.click()
     visit.take("importing-done", small=True)
     today = visit.place(Place.TODAY, TodayPage)
+    visit.camera.rest(visit.shell)
     bring_into_view(today.placing)
     visit.take("today-to-place")

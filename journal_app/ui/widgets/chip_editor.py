@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.completing import lets_clicks_through
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.roomy_line import RoomyLine
 
 _LONGEST = 60
@@ -72,9 +73,7 @@ class ChipEditor(QWidget):
             return
         self._tags = tags
         for made in self._chips:
-            self._flow.removeWidget(made)
-            made.hide()
-            made.deleteLater()
+            discard(self._flow, made)
         self._chips = [self._chip(tag) for tag in tags]
         for number, made in enumerate(self._chips):
             self._flow.insert_widget(number, made)

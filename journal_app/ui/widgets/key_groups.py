@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import label
 
 COLUMNS = 4
@@ -27,10 +28,8 @@ class KeyGroups(QWidget):
     def show_groups(self, groups: Sequence[str]) -> None:
         """Show these; none to forget them."""
         for old in self._labels:
-            self._grid.removeWidget(old)
             old.setText("")
-            old.hide()
-            old.deleteLater()
+            discard(self._grid, old)
         self._labels = []
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         for index, group in enumerate(groups):

@@ -11,6 +11,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.ui.widgets.laid_out import discard
+
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
@@ -73,6 +75,4 @@ class KeyedRows(Generic[T, W]):
         return self._make(item)
 
     def _drop(self, widget: QWidget) -> None:
-        self.layout.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+        discard(self.layout, widget)

@@ -17,6 +17,7 @@ from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import go_to, open_up
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.list_keys import ListKeys
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
@@ -214,9 +215,7 @@ class ObservationPicker(QWidget):
 
     def _drop_row(self, signal: str) -> None:
         row = self._rows.pop(signal)
-        self._blocks[row.tier].removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        discard(self._blocks[row.tier], row)
         self._keys.set_boxes([one.check.box for one in self._rows.values()])
 
     def _on_changed(self) -> None:
@@ -230,9 +229,7 @@ class ObservationPicker(QWidget):
 
     def _show_state(self) -> None:
         for made in self._chips:
-            self._flow.removeWidget(made)
-            made.hide()
-            made.deleteLater()
+            discard(self._flow, made)
         self._chips = [self._chip(one.signal) for one in self.ticked]
         for number, made in enumerate(self._chips, start=1):
             self._flow.insert_widget(number, made)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.said_line import as_type
 from journal_app.ui.widgets.text import label
 
@@ -73,9 +74,7 @@ class _Line(QWidget):
         self._label.setText(text)
         as_type(self._label, kind)
         for link in self.links:
-            self._row.removeWidget(link)
-            link.hide()
-            link.deleteLater()
+            discard(self._row, link)
         self.links = tuple(button(name, "link-end", act, self) for name, act in acts)
         for link in self.links:
             link.setAccessibleDescription(text)

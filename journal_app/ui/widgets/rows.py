@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.ui.widgets.laid_out import take_away
+
 
 class Rows(QVBoxLayout):
     """Holds the rows of a card; ``show_rows`` puts others in their place at once."""
@@ -16,11 +18,7 @@ class Rows(QVBoxLayout):
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Take away what is there and show these."""
-        while (item := self.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        take_away(self)
         for row in rows:
             self.addWidget(row)
             row.show()

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
+from journal_app.ui.widgets.laid_out import laid_out
 from journal_app.ui.widgets.secret_field import SecretField
 
 _BY_TAB = frozenset(
@@ -54,16 +55,5 @@ def _reachable(widget: QWidget) -> Iterator[QWidget]:
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _within(layout)
-
-
-def _within(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _reachable(widget)
-        elif inner is not None:
-            yield from _within(inner)
+        for part in laid_out(layout):
+            yield from _reachable(part)

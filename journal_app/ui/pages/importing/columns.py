@@ -13,6 +13,7 @@ from journal_app.services.import_reading import TableLook
 from journal_app.ui.pages.importing.names import OFFERED_COLUMNS, column_name
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.choice_box import ChoiceBox
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 _SAMPLES = 3
@@ -123,11 +124,7 @@ class ColumnsCard(Card):
         self.changed.emit()
 
     def _build(self, look: TableLook) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._grid)
         self.choices = {}
         for at, (header, (_column, cells)) in enumerate(look.headers.items()):
             choice = ChoiceBox(self)

@@ -26,6 +26,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import ElidedLabel, label
 
@@ -186,11 +187,7 @@ class MeaningRows(QWidget):
 
     def _clear(self) -> None:
         self._steps.close()
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        take_away(self._grid)
         self._shown = 0
 
     def _show_more(self) -> None:

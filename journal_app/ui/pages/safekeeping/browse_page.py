@@ -19,6 +19,7 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.read_only import KeepsOff, writing
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import PathLabel, label
 
 
@@ -56,8 +57,7 @@ class BrowsePage(Page):
         theirs, self._theirs = self._theirs, None
         if self.journal is not None:
             self.journal.hide()
-            self._stack.removeWidget(self.journal)
-            self.journal.deleteLater()
+            discard(self._stack, self.journal)
             self.journal = None
         if theirs is not None:
             self.desk.tasks.submit(theirs.close, context=self)

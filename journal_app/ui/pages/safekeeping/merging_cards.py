@@ -15,6 +15,7 @@ from journal_app.ui.pages.safekeeping.merging_words import lines_of
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import laid_out
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.secret_field import SecretField
 from journal_app.ui.widgets.text import label
@@ -217,12 +218,9 @@ class CopiesCard(Card):
                     row,
                 )
                 acts.addWidget(dismiss)
-        for index in range(acts.count()):
-            act = acts.itemAt(index)
-            widget = act.widget() if act is not None else None
-            if widget is not None:
-                widget.setAccessibleDescription(one.path.name)
         stack.addLayout(acts)
+        for act in laid_out(acts):
+            act.setAccessibleDescription(one.path.name)
         return row
 
 

@@ -14,6 +14,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import laid_out
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import PathLabel, label
@@ -53,8 +54,7 @@ class ThereCard(Card):
     @property
     def rows(self) -> list[BackupRow]:
         """The rows that are shown, from top to bottom."""
-        shown = (self._rows.itemAt(index) for index in range(self._rows.count()))
-        return [row for item in shown if item and isinstance(row := item.widget(), BackupRow)]
+        return [row for row in laid_out(self._rows) if isinstance(row, BackupRow)]
 
     def show_backups(self, backups: tuple[Backup, ...]) -> None:
         """Show what was found."""

@@ -15,6 +15,7 @@ from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.text import label
 
 
@@ -195,10 +196,6 @@ class RoleBlock(QWidget):
         self.history.setVisible(bool(earlier))
         self.history.set_text(self.tr("%n earlier", "", len(earlier)))
         body = self.history.body
-        while (item := body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        take_away(body)
         for area in reversed(earlier):
             body.addWidget(label(area_text(area, self._desk.words), "small", self))

@@ -14,6 +14,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 
@@ -99,9 +100,7 @@ class TagsCard(Card):
         for name in tuple(self.rows):
             if name != writing or name not in wanted:
                 row = self.rows.pop(name)
-                self.body.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+                discard(self.body, row)
         for place, use in enumerate(uses, start=2):
             row = self.rows.get(use.name) or self._row(use)
             self.rows[use.name] = row

@@ -14,6 +14,7 @@ from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.own_prompts import OwnPrompts
 from journal_app.ui.widgets.text import label
 
@@ -79,9 +80,7 @@ class WritingSettings(Card):
             return
         self._words = words
         for made in self._chips:
-            self._flow.removeWidget(made)
-            made.hide()
-            made.deleteLater()
+            discard(self._flow, made)
         self._chips = [self._chip(word) for word in words]
         for made in self._chips:
             self._flow.addWidget(made)
