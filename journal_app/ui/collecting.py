@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from journal_app.rubbish import collect_by_ourselves, collect_due
+from journal_app.rubbish import collect_by_ourselves, collect_due, give_back
 
 EVERY_MS = 2_000
 
@@ -18,5 +18,10 @@ class Collecting(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(_collect)
         self._timer.start()
+
+
+def _collect() -> None:
+    if collect_due():
+        give_back()

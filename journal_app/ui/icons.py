@@ -1,13 +1,13 @@
 """Line icons of the Lucide family, tinted by role.
 
 The icons lie as text in the data file of the package ``python-lucide``. It is read straight from
-there: importing that package takes 100 ms, which the first picture should not wait for.
+there: importing that package takes 100 ms, which the first picture should not wait for. Nor should
+the picture of the lock wait for the driver of the database: what it shows is drawn by ourselves.
 """
 
 from __future__ import annotations
 
 import importlib.util
-from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +15,11 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from journal_app.resources import resource_path
+
 _RATIOS = (1.0, 2.0)
+OURS = frozenset({"eye"})
+"""Icons among our resources, shown before there is a database."""
 
 
 def icon(
@@ -24,7 +28,7 @@ def icon(
     """The icon in one colour, and in another while its button is on.
 
     Args:
-        name: a Lucide name, such as ``sun``.
+        name: a Lucide name, such as ``sun``, or one of ``OURS``.
         colour: ``#RRGGBB`` while its button is off.
         selected_colour: the colour while its button is on; empty for the same.
         size: side in pixels at 100 %.
@@ -48,13 +52,20 @@ def svg_text(name: str) -> str:
     """
     text = _drawings().get(name)
     if text is None:
-        import sqlite3
+        text = _drawings()[name] = _our_own(name) if name in OURS else _of_the_family(name)
+    return text
 
-        with closing(sqlite3.connect(f"{_data_file().as_uri()}?mode=ro", uri=True)) as data:
-            row = data.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
-        if row is None:
-            raise KeyError(name)
-        text = _drawings()[name] = str(row[0])
+
+def _our_own(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _of_the_family(name: str) -> str:
+    from journal_app.storage.drawings import drawing
+
+    text = drawing(_data_file(), name)
+    if text is None:
+        raise KeyError(name)
     return text
 
 

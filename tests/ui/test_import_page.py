@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
+from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
@@ -75,6 +76,24 @@ def test_what_would_come_in_is_shown_and_nothing_is_written(
     assert model.rowCount() == 3
     assert "Title 3" in [model.index(0, at).data() for at in range(model.columnCount())]
     assert services.journal.count() == 0
+
+
+def test_what_is_decided_while_it_is_read_is_looked_at(page: ImportPage, export: Path) -> None:
+    """The answer to what was asked before comes in between; it is not what one would import."""
+    page.open_source(export)
+    before = page.preview
+    page.found.format_chosen.emit("jrnl")
+    page.looking.previewed.emit(before)
+    assert page.preview is None
+    assert page.take.isHidden()
+    settle(page)
+    assert (page.preview.format, page.preview.new) == ("jrnl", 0)
+    page.found.format_chosen.emit("dayone")
+    page.looking.failed.emit(InvalidValue("not_jrnl"))
+    settle(page)
+    assert (page.preview.format, page.preview.new) == ("dayone", 3)
+    assert page.take.isVisible()
+    assert page.problem.isHidden()
 
 
 def test_refused_records_tell_where_and_why_and_can_be_copied(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -136,6 +138,22 @@ def test_every_icon_the_program_names_exists() -> None:
     assert len(names) >= 8
     for name in names:
         assert "currentColor" in icons.svg_text(name)
+    with pytest.raises(KeyError):
+        icons.svg_text("no-such-icon")
+
+
+def test_the_lock_is_drawn_before_there_is_a_database() -> None:
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.pages.unlock_view import UnlockView
+program = QApplication([])
+UnlockView(ThemeManager(program)).grab()
+print(sorted({"sqlite3", "sqlcipher3", "journal_app.storage.driver"} & sys.modules.keys()))
+"""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
 
 
 def _palette(window: str, ink: str) -> QPalette:

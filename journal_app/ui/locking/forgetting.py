@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import sys
 from functools import _lru_cache_wrapper
 from typing import Any
 
 from PySide6.QtGui import QPixmapCache
+
+from journal_app.rubbish import give_back
 
 PACKAGE = "journal_app."
 
@@ -24,11 +25,7 @@ def forget() -> None:
         cached.cache_clear()
     QPixmapCache.clear()
     gc.collect()
-    if sys.platform == "linux":
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+    give_back()
 
 
 def _caches() -> list[_lru_cache_wrapper[Any]]:
