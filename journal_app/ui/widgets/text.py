@@ -234,9 +234,10 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the text to the new width."""
+        """Fit the text to the new width; while rows are laid out, heights change far oftener."""
         super().resizeEvent(event)
-        self._elide()
+        if event.size().width() != event.oldSize().width():
+            self._elide()
 
     def minimumSizeHint(self) -> QSize:
         """Free to become narrow."""
@@ -247,7 +248,9 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self._cut(self._whole, max(24, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        tip = self._whole if shown != self._whole else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def _cut(self, text: str, width: int) -> str:
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
