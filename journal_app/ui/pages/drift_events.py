@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.event import LONGEST_LABEL, Event
@@ -78,7 +79,13 @@ class EventsCard(Card):
         """Show the events of a role, the newest first; an open form stays as it is."""
         self._role, self._several = role, several_roles
         self.none.setVisible(not events)
+        focused = self.window().focusWidget()
+        at = next((at for at, row in enumerate(self.rows) if row.isAncestorOf(focused)), None)
+        left = self.rows[at] if at is not None else None
         self._rows.show([(event.id, (event, several_roles)) for event in reversed(events)])
+        if at is not None and left not in self.rows:
+            # Qt would lead the focus out of the page.
+            (self.rows[min(at, len(self.rows) - 1)].remove if self.rows else self.add).setFocus()
 
     def unfinished(self) -> Iterator[Written]:
         """What is being written: about an event by its id, about a new one by its role."""
@@ -167,7 +174,7 @@ class EventRow(QWidget):
         self.form = EventForm(desk, self)
         self.form.hide()
         self.form.given.connect(self._take)
-        self.form.left.connect(self.form.hide)
+        self.form.left.connect(self._close)
         stack.addLayout(row)
         stack.addWidget(self.form)
 
@@ -179,8 +186,12 @@ class EventRow(QWidget):
     def _remove(self) -> None:
         self.removed.emit(self.item.id)
 
-    def _take(self, given: NewEvent) -> None:
+    def _close(self) -> None:
+        self.change.setFocus()
         self.form.hide()
+
+    def _take(self, given: NewEvent) -> None:
+        self._close()
         changed = replace(self.item, day=given.day, label=given.label, role_id=given.role_id)
         if changed != self.item:
             self.changed.emit(changed)
@@ -243,6 +254,13 @@ class EventForm(QWidget):
     def put(self, written: Written) -> None:
         """Put back, into the form that is open, what was being written in it."""
         self._fields.put(written.words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _give(self) -> None:
         text, day = self.label.text().strip(), self.day.day

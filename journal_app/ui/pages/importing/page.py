@@ -58,7 +58,7 @@ class ImportPage(Page):
     def _making(self) -> Steps:
         desk = self.desk
         self.header = PageHeader(self.tr("Import sessions"), "", self)
-        self.other = button(self.tr("Choose something else"), "", self.start_over, self)
+        self.other = button(self.tr("Choose something else"), "", self._leave, self)
         self.take = writing(button("", "primary", self._take_in, self), sessions=True)
         self.header.buttons.addWidget(self.other)
         self.header.buttons.addWidget(self.take)
@@ -120,13 +120,20 @@ class ImportPage(Page):
         self._area.verticalScrollBar().setValue(0)
         self._say("")
 
+    def _leave(self) -> None:
+        """Nothing is chosen any more; the button that said so is gone."""
+        self.start_over()
+        self.choose.file.setFocus()
+
     def open_source(self, path: Path) -> None:
         """Look at a file, a folder or an archive; while an import is being written, not yet."""
         if self._writing:
             return
         self.start_over()
-        self.choose.hide()
         self.other.show()
+        if self.choose.isAncestorOf(self.focusWidget()):
+            self.other.setFocus()  # Qt would lead it out of the page
+        self.choose.hide()
         self.columns.begin()
         self.codes.begin()
         self.looking.open(path)
@@ -296,20 +303,19 @@ class ImportPage(Page):
         self.write(partial(self.desk.services.exchange.undo, batch_id), self._undone)
 
     def _undone(self, undone: Undone) -> None:
-        self.start_over()
+        self._leave()
         said = self.tr("%n session(s) taken out again.", "", undone.removed)
         if undone.kept:
             more = self.tr("%n stayed, since they were changed afterwards.", "", undone.kept)
             said = f"{said} {more}"
         self._say(said)
-        self.choose.file.setFocus()  # the button that took it out is gone
         self.refresh()
 
     def _stop(self) -> None:
         if self._writing:
             self.desk.services.exchange.stop()
         else:
-            self.start_over()
+            self._leave()
 
     # --- how far it is
 
