@@ -26,7 +26,7 @@ from tests.ui.cut_off import cut_off, cut_placeholders, small_placeholders
 from tests.ui.test_page_heads import Beginnings
 from tests.ui.test_page_heads import ways as with_a_head
 
-pytestmark = pytest.mark.dressed
+pytestmark = [pytest.mark.dressed, pytest.mark.lengthy]
 
 SMALL = (1024, 700)
 
