@@ -57,6 +57,11 @@ late_imports.leave_alone()
 collect_by_ourselves()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The lengthy ones first, else at random: the last must not keep one processor alone."""
+    items.sort(key=lambda item: item.get_closest_marker("lengthy") is None)
+
+
 def pytest_collection_finish() -> None:
     """What is there before the first test stays to the end: nobody need look through it."""
     gc.freeze()
