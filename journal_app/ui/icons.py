@@ -2,8 +2,7 @@
 
 The icons lie as text in the data file of the package ``python-lucide``. It is read straight from
 there: importing that package takes 100 ms, which the first picture should not wait for. Nor should
-the picture of the lock wait for the driver of the database, so what it shows lies among the
-resources as well.
+the picture of the lock wait for the driver of the database: what it shows is drawn by ourselves.
 """
 
 from __future__ import annotations
@@ -19,8 +18,8 @@ from PySide6.QtSvg import QSvgRenderer
 from journal_app.resources import resource_path
 
 _RATIOS = (1.0, 2.0)
-ON_THE_LOCK = frozenset({"eye"})
-"""Icons that are shown before there is a database."""
+OURS = frozenset({"eye"})
+"""Icons among our resources, shown before there is a database."""
 
 
 def icon(
@@ -29,7 +28,7 @@ def icon(
     """The icon in one colour, and in another while its button is on.
 
     Args:
-        name: a Lucide name, such as ``sun``.
+        name: a Lucide name, such as ``sun``, or one of ``OURS``.
         colour: ``#RRGGBB`` while its button is off.
         selected_colour: the colour while its button is on; empty for the same.
         size: side in pixels at 100 %.
@@ -53,16 +52,15 @@ def svg_text(name: str) -> str:
     """
     text = _drawings().get(name)
     if text is None:
-        text = _drawings()[name] = _on_the_lock(name) if name in ON_THE_LOCK else read_text(name)
+        text = _drawings()[name] = _our_own(name) if name in OURS else _of_the_family(name)
     return text
 
 
-def read_text(name: str) -> str:
-    """The same out of the data file.
+def _our_own(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
-    Raises:
-        KeyError: there is no icon of this name.
-    """
+
+def _of_the_family(name: str) -> str:
     from journal_app.storage.drawings import drawing
 
     text = drawing(_data_file(), name)
@@ -74,10 +72,6 @@ def read_text(name: str) -> str:
 @cache
 def _drawings() -> dict[str, str]:
     return {}
-
-
-def _on_the_lock(name: str) -> str:
-    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache

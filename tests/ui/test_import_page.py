@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
+from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.bundle import Services
@@ -75,6 +77,24 @@ def test_what_would_come_in_is_shown_and_nothing_is_written(
     assert model.rowCount() == 3
     assert "Title 3" in [model.index(0, at).data() for at in range(model.columnCount())]
     assert services.journal.count() == 0
+
+
+def test_what_is_decided_while_it_is_read_is_looked_at(page: ImportPage, export: Path) -> None:
+    """The answer to what was asked before comes in between; it is not what one would import."""
+    page.open_source(export)
+    before = page.preview
+    page.found.format_chosen.emit("jrnl")
+    page.looking.previewed.emit(before)
+    assert page.preview is None
+    assert page.take.isHidden()
+    settle(page)
+    assert (page.preview.format, page.preview.new) == ("jrnl", 0)
+    page.found.format_chosen.emit("dayone")
+    page.looking.failed.emit(InvalidValue("not_jrnl"))
+    settle(page)
+    assert (page.preview.format, page.preview.new) == ("dayone", 3)
+    assert page.take.isVisible()
+    assert page.problem.isHidden()
 
 
 def test_refused_records_tell_where_and_why_and_can_be_copied(
@@ -279,6 +299,36 @@ def test_a_file_or_folder_dropped_on_the_window_is_looked_at(
     assert isinstance(page, ImportPage)
     assert page.preview is not None
     assert page.preview.new == 3
+
+
+def test_the_keyboard_stays_on_the_page(window: MainWindow, export: Path) -> None:
+    window.shell.intake.bring_in()
+    page = window.shell.stack.currentWidget()
+    assert isinstance(page, ImportPage)
+    page.choose.file.setFocus()
+    page.open_source(export)
+    assert window.focusWidget() is page.other
+    page.other.click()
+    assert window.focusWidget() is page.choose.file
+
+
+def test_what_is_to_come_in_is_looked_for_where_it_was_downloaded(
+    page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or at home, where nothing was; else the dialog takes the folder for the name of a file."""
+    begun: list[str] = []
+
+    def asked(_parent: object, _title: str, folder: str, *_more: object) -> tuple[str, str]:
+        begun.append(folder)
+        return "", ""
+
+    downloads = tmp_path / "Downloads"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(downloads))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", asked)
+    page.choose.file.click()
+    downloads.mkdir()
+    page.choose.file.click()
+    assert begun == [str(Path.home()), str(downloads)]
 
 
 def test_two_files_at_once_are_not_taken(window: MainWindow, export: Path, tmp_path: Path) -> None:

@@ -142,11 +142,6 @@ def test_every_icon_the_program_names_exists() -> None:
         icons.svg_text("no-such-icon")
 
 
-@pytest.mark.parametrize("name", sorted(icons.ON_THE_LOCK))
-def test_what_the_lock_shows_is_the_same_drawing(name: str) -> None:
-    assert icons.svg_text(name) == icons.read_text(name)
-
-
 def test_the_lock_is_drawn_before_there_is_a_database() -> None:
     code = """
 import sys

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from journal_app.ui.dialogs.save_file import folder_for
+
 
 class ImportSource:
     """The system's own dialogs; tests replace these doors."""
@@ -48,5 +50,4 @@ class ImportSource:
 
 
 def _downloads() -> str:
-    place = QStandardPaths.StandardLocation.DownloadLocation
-    return QStandardPaths.writableLocation(place)
+    return str(folder_for(QStandardPaths.StandardLocation.DownloadLocation))

@@ -19,9 +19,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
-from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.form_words import FormWords
-from journal_app.ui.widgets.into_view import open_up
+from journal_app.ui.widgets.in_place_form import InPlaceForm
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
 
@@ -65,9 +63,8 @@ class EventsCard(Card):
         self.body.addLayout(self._rows.layout)
         self.body.addWidget(self.form)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form.given.connect(self._take_new)
-        self.form.left.connect(self._close)
-        self.form.hide()
+        self.form.save_requested.connect(self._take_new)
+        self.form.closed.connect(self._closed)
 
     @property
     def rows(self) -> tuple[EventRow, ...]:
@@ -78,14 +75,20 @@ class EventsCard(Card):
         """Show the events of a role, the newest first; an open form stays as it is."""
         self._role, self._several = role, several_roles
         self.none.setVisible(not events)
+        focused = self.window().focusWidget()
+        at = next((at for at, row in enumerate(self.rows) if row.isAncestorOf(focused)), None)
+        left = self.rows[at] if at is not None else None
         self._rows.show([(event.id, (event, several_roles)) for event in reversed(events)])
+        if at is not None and left not in self.rows:
+            # Qt would lead the focus out of the page.
+            (self.rows[min(at, len(self.rows) - 1)].remove if self.rows else self.add).setFocus()
 
     def unfinished(self) -> Iterator[Written]:
         """What is being written: about an event by its id, about a new one by its role."""
         if self._role is not None:
-            yield from self.form.unfinished(self._role.id)
+            yield from self.form.unfinished()
         for row in self.rows:
-            yield from row.form.unfinished(row.item.id)
+            yield from row.form.unfinished()
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written, where it belongs to what is shown."""
@@ -104,11 +107,10 @@ class EventsCard(Card):
         self.add.hide()
 
     def _take_new(self, given: NewEvent) -> None:
-        self._close()
+        self.form.close_form()
         self.added.emit(given)
 
-    def _close(self) -> None:
-        self.form.hide()
+    def _closed(self) -> None:
         self.add.show()
         self.add.setFocus()
 
@@ -165,9 +167,8 @@ class EventRow(QWidget):
             act.setAccessibleDescription(event.label)
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         self.form = EventForm(desk, self)
-        self.form.hide()
-        self.form.given.connect(self._take)
-        self.form.left.connect(self.form.hide)
+        self.form.save_requested.connect(self._take)
+        self.form.closed.connect(self.change.setFocus)
         stack.addLayout(row)
         stack.addWidget(self.form)
 
@@ -180,17 +181,14 @@ class EventRow(QWidget):
         self.removed.emit(self.item.id)
 
     def _take(self, given: NewEvent) -> None:
-        self.form.hide()
+        self.form.close_form()
         changed = replace(self.item, day=given.day, label=given.label, role_id=given.role_id)
         if changed != self.item:
             self.changed.emit(changed)
 
 
-class EventForm(QWidget):
+class EventForm(InPlaceForm[NewEvent]):
     """Day and words of one event; what is missing is said in place."""
-
-    given = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -203,59 +201,36 @@ class EventForm(QWidget):
         self.label.setMaxLength(LONGEST_LABEL)
         self.label.setPlaceholderText(self.tr("What began or ended then"))
         self.label.setAccessibleName(self.tr("What began or ended then"))
-        self.label.returnPressed.connect(self._give)
         self.all_roles = QCheckBox(self.tr("It is about all my roles"), self)
-        self.problem = label("", "attention", self)
-        self.problem.hide()
-        self._fields = FormWords(day=self.day, label=self.label, all_roles=self.all_roles)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 8)
-        column.setSpacing(8)
-        column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.label)
-        column.addWidget(self.all_roles)
-        acts = FlowLayout(spacing=8)
-        self.keep = button(self.tr("Save the event"), "", self._give, self)
-        acts.addWidget(self.keep)
-        acts.addWidget(button(self.tr("Not now"), "link", self.left.emit, self))
-        column.addLayout(acts)
-        column.addWidget(self.problem)
+        self.stack.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
+        self.stack.addWidget(self.label)
+        self.stack.addWidget(self.all_roles)
+        self.finish(
+            self.label,
+            self.tr("Save the event"),
+            day=self.day,
+            label=self.label,
+            all_roles=self.all_roles,
+        )
 
     def ask(self, role: Role, event: Event | None, *, several_roles: bool) -> None:
         """Begin with an event as it is, or with an empty one of today."""
         self._role_id = role.id
-        today = self._desk.clock().astimezone().date()
-        self.day.set_day(event.day if event else today)
+        day = event.day if event else self._desk.clock().astimezone().date()
+        self.day.set_day(day)
         self.label.setText(event.label if event else "")
         self.all_roles.setChecked(event is not None and event.role_id is None)
         self.all_roles.setVisible(several_roles)
-        self._fields.begin()
-        self.problem.hide()
-        self.show()
-        open_up(self, self.label)
+        item = NewEvent(day, self.label.text(), event.role_id if event else role.id)
+        self.open_with(item, event.id if event else role.id)
 
-    def unfinished(self, about: str) -> Iterator[Written]:
-        """What is being written."""
-        words = None if self.isHidden() else self._fields.written
-        if words is not None:
-            yield Written(about, words=words)
-
-    def put(self, written: Written) -> None:
-        """Put back, into the form that is open, what was being written in it."""
-        self._fields.put(written.words)
-
-    def _give(self) -> None:
+    def submit(self) -> None:
+        """Ask for it to be kept, where it has words and a day."""
         text, day = self.label.text().strip(), self.day.day
         if not text:
-            self._say(self.tr("Write a few words of what it was."))
-            self.label.setFocus()
+            self.tell_problem(self.tr("Write a few words of what it was."), self.label)
         elif day is None or self.day.problem:
-            self._say(self.day.problem or self.tr("Choose its day."))
-            self.day.setFocus()
+            self.tell_problem(self.day.problem or self.tr("Choose its day."), self.day)
         else:
             role_id = None if self.all_roles.isChecked() else self._role_id
-            self.given.emit(NewEvent(day, text, role_id))
-
-    def _say(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.show()
+            self.save_requested.emit(NewEvent(day, text, role_id))

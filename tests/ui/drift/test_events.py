@@ -23,7 +23,7 @@ def test_an_event_is_added_changed_taken_away_and_brought_back(
     page = open_page()
     page.events.add.click()
     page.events.form.keep.click()
-    assert "few words" in page.events.form.problem.text()
+    assert "few words" in page.events.form.problem
     qtbot.keyClicks(page.events.form.label, "New supervisor")
     qtbot.keyClick(page.events.form.label, Qt.Key.Key_Return)
     (row,) = page.events.rows
@@ -38,6 +38,27 @@ def test_an_event_is_added_changed_taken_away_and_brought_back(
     assert services.events.all() == ()
     offered.args[1]()
     assert services.events.all() == (changed,)
+
+
+def test_the_keyboard_stays_among_the_events(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = open_page()
+    for words in ("New supervisor", "Another office", "First child"):
+        page.events.add.click()
+        qtbot.keyClicks(page.events.form.label, words)
+        qtbot.keyClick(page.events.form.label, Qt.Key.Key_Return)
+        assert page.focusWidget() is page.events.add
+    page.events.rows[0].change.click()
+    qtbot.keyClick(page.events.rows[0].form.label, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.events.rows[0].change
+    for at, then in ((0, 0), (1, 0)):
+        page.events.rows[at].remove.setFocus()
+        page.events.rows[at].remove.click()
+        assert page.focusWidget() is page.events.rows[then].remove
+    page.events.rows[0].remove.click()
+    assert page.focusWidget() is page.events.add
 
 
 def test_what_is_written_of_an_event_stays_while_the_page_asks_again(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -14,19 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.errors import InvalidValue, StanceError
-from journal_app.domain.practice import Role
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.importers.wishes import Wishes
-from journal_app.services.import_reading import (
-    Ground,
-    Reading,
-    TableLook,
-    format_of,
-    look_at_table,
-    prepared,
-    read_source,
-)
-from journal_app.services.importing import CSV, ImportPreview, ImportReport, Interrupted
+from journal_app.services.import_reading import TableLook
+from journal_app.services.importing import ImportPreview, ImportReport, Interrupted
 from journal_app.storage.imports import Undone
 from journal_app.ui.dialogs.import_source import ImportSource
 from journal_app.ui.numbers import count_text
@@ -35,6 +25,7 @@ from journal_app.ui.pages.importing.choose import ChooseCard, PastCard
 from journal_app.ui.pages.importing.columns import ColumnsCard
 from journal_app.ui.pages.importing.found import FoundCard, RefusedCard
 from journal_app.ui.pages.importing.job import Job, ProgressCard
+from journal_app.ui.pages.importing.looking import Looking
 from journal_app.ui.pages.importing.mapping import CodesCard, MappingCard
 from journal_app.ui.pages.importing.report import ReportCard
 from journal_app.ui.read_only import writing
@@ -48,14 +39,6 @@ T = TypeVar("T")
 _PAUSE_MS = 150
 
 
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """What is known of a source before it is read."""
-
-    format: str
-    table: TableLook | None
-
-
 class ImportPage(Page):
     """One page from choosing to the report. Reading goes on beside the window and the journal."""
 
@@ -67,13 +50,7 @@ class ImportPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._path: Path | None = None
-        self._format = ""
-        self._reading: Reading | None = None
-        self._read_for: Wishes | None = None
-        self._ground: Ground | None = None
         self._preview: ImportPreview | None = None
-        self._job: Job | None = None
         self._writing = False
         self._showing: Steps = no_steps()
         self.build_up(self._making())
@@ -81,7 +58,7 @@ class ImportPage(Page):
     def _making(self) -> Steps:
         desk = self.desk
         self.header = PageHeader(self.tr("Import sessions"), "", self)
-        self.other = button(self.tr("Choose something else"), "", self.start_over, self)
+        self.other = button(self.tr("Choose something else"), "", self._leave, self)
         self.take = writing(button("", "primary", self._take_in, self), sessions=True)
         self.header.buttons.addWidget(self.other)
         self.header.buttons.addWidget(self.take)
@@ -102,6 +79,7 @@ class ImportPage(Page):
         self.report = ReportCard(desk, content)
         self.past = PastCard(desk, content)
         yield
+        self.looking = Looking(self, self.wishes, lambda: self.mapping.role_id)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -129,8 +107,9 @@ class ImportPage(Page):
         """Nothing is chosen."""
         if self._writing:
             return
-        self._end_job()
-        self._path = self._reading = self._preview = None
+        self._end()
+        self.looking.forget()
+        self._preview = None
         self._tell("")
         for card in self._looking:
             card.hide()
@@ -141,29 +120,23 @@ class ImportPage(Page):
         self._area.verticalScrollBar().setValue(0)
         self._say("")
 
+    def _leave(self) -> None:
+        """Nothing is chosen any more; the button that said so is gone."""
+        self.start_over()
+        self.choose.file.setFocus()
+
     def open_source(self, path: Path) -> None:
         """Look at a file, a folder or an archive; while an import is being written, not yet."""
         if self._writing:
             return
         self.start_over()
-        self._path, self._format = path, ""
-        self.choose.hide()
         self.other.show()
+        if self.choose.isAncestorOf(self.focusWidget()):
+            self.other.setFocus()  # Qt would lead it out of the page
+        self.choose.hide()
         self.columns.begin()
         self.codes.begin()
-        self._job = job = Job()
-        self._follow(job, self.tr("Looking at it…"))
-        services = self.desk.services
-
-        def look() -> tuple[Ground, tuple[Role, ...]]:
-            return services.exchange.ground(), services.practice.roles()
-
-        def known(answer: tuple[Ground, tuple[Role, ...]]) -> None:
-            self._ground = answer[0]
-            self.mapping.begin(answer[1])
-            self._recognise(job)
-
-        self.ask(look, self._if_wanted(job, known), self._failed(job))
+        self.looking.open(path)
 
     # --- looking
 
@@ -177,54 +150,17 @@ class ImportPage(Page):
             dates=self.columns.chosen_dates,
         )
 
-    def _recognise(self, job: Job) -> None:
-        path, format_, wishes = self._chosen_path, self._format, self.wishes()
-
-        def look() -> _Looked:
-            found = format_ or format_of(path)
-            return _Looked(found, look_at_table(path, wishes) if found == CSV else None)
-
-        self._compute(job, look, lambda looked: self._recognised(job, looked))
-
-    def _recognised(self, job: Job, looked: _Looked) -> None:
-        self._format = looked.format
-        self.found.show_source(self._chosen_path.name, looked.format)
+    def _recognised(self, format_: str, table: TableLook | None) -> None:
+        self.found.show_source(self.looking.name, format_)
         self.found.show()
-        self.columns.setVisible(looked.table is not None)
-        if looked.table is not None:
-            self.columns.show_table(looked.table)
-        self._read(job)
-
-    def _read(self, job: Job) -> None:
-        path, format_, ground, wishes = self._chosen_path, self._format, self._ground, self.wishes()
-        assert ground is not None
-
-        def read() -> Reading:
-            return read_source(path, format_, ground, wishes, job.told)
-
-        def done(reading: Reading) -> None:
-            self._reading, self._read_for = reading, wishes
-            self._prepare(job)
-
-        self._compute(job, read, done)
-
-    def _prepare(self, job: Job) -> None:
-        reading, ground, wishes = self._reading, self._ground, self.wishes()
-        role_id = self.mapping.role_id
-        assert reading is not None
-        assert ground is not None
-
-        def prepare() -> ImportPreview:
-            return prepared(reading, ground, wishes, role_id, job.told)
-
-        def compare(preview: ImportPreview) -> None:
-            compared = partial(self.desk.services.exchange.compared, preview)
-            self.ask(compared, self._if_wanted(job, self._show_preview), self._failed(job))
-
-        self._compute(job, prepare, compare)
+        self.columns.setVisible(table is not None)
+        if table is not None:
+            self.columns.show_table(table)
 
     def _show_preview(self, preview: ImportPreview) -> None:
-        self._end_job()
+        if self._pause.isActive():
+            return  # decided otherwise meanwhile, which is looked at next
+        self._end()
         self._preview = preview
         self._showing = self._cards_of(preview)
         self.desk.tasks.in_steps(self._showing, context=self)
@@ -256,26 +192,15 @@ class ImportPage(Page):
         )
 
     def _look_again(self) -> None:
-        """What was decided is shown: from what was read, where that is the same."""
-        if self._path is None or self._writing or self._ground is None:
-            return
-        self._end_job()
-        self._job = job = Job()
-        self.take.setEnabled(False)
-        self._follow(job, self.tr("Looking at it…"))
-        wishes, before = self.wishes(), self._read_for
-        same = before is not None and self._reading is not None and (
-            (before.columns, before.scale, before.dates)
-            == (wishes.columns, wishes.scale, wishes.dates)
-        )  # fmt: skip
-        if same:
-            self._prepare(job)
-        else:
-            self._recognise(job)
+        """What was decided is shown."""
+        if not self._writing:
+            self._end()
+            self.take.setEnabled(False)
+            self.looking.again()
 
     def _choose_format(self, format_: str) -> None:
-        self._format = format_
-        self._reading = self._preview = None
+        self.looking.take_for(format_)
+        self._preview = None
         self.columns.begin()
         self.refused.hide()
         self.codes.hide()
@@ -286,6 +211,26 @@ class ImportPage(Page):
     def _changed(self) -> None:
         self.take.setEnabled(False)
         self._pause.start()
+
+    def _cannot(self, error: Exception) -> None:
+        """Nothing of it can be taken in; why, where it can be mended."""
+        if self._pause.isActive():
+            return
+        self._end()
+        self._preview = None
+        self.take.hide()
+        with held_in_place(self.focusWidget()):
+            self.found.show_nothing()
+            self.refused.hide()
+        named_here = isinstance(error, InvalidValue) and error.code == "column_missing"
+        if named_here and not self.columns.isHidden():
+            self._tell("")
+            self._say(self.tr("Say below which column holds the date."))
+        elif isinstance(error, InvalidValue):
+            self._tell(self.desk.words.error(error))
+        else:
+            self._tell("")
+            self.problem_raised.emit(error)
 
     def _give_codes(self, names: tuple[str, ...]) -> None:
         """Neutral codes, no two of them the same."""
@@ -312,7 +257,7 @@ class ImportPage(Page):
         if preview is None or self._writing:
             return
         self._writing = True
-        self._job = job = Job()
+        job = Job()
         for card in self._looking:
             card.setEnabled(False)
         self.other.setEnabled(False)
@@ -348,7 +293,7 @@ class ImportPage(Page):
 
     def _written(self) -> None:
         self._writing = False
-        self._end_job()
+        self._end()
         for card in self._looking:
             card.setEnabled(True)
         self.other.setEnabled(True)
@@ -358,77 +303,33 @@ class ImportPage(Page):
         self.write(partial(self.desk.services.exchange.undo, batch_id), self._undone)
 
     def _undone(self, undone: Undone) -> None:
-        self.start_over()
+        self._leave()
         said = self.tr("%n session(s) taken out again.", "", undone.removed)
         if undone.kept:
             more = self.tr("%n stayed, since they were changed afterwards.", "", undone.kept)
             said = f"{said} {more}"
         self._say(said)
-        self.choose.file.setFocus()  # the button that took it out is gone
         self.refresh()
 
     def _stop(self) -> None:
         if self._writing:
             self.desk.services.exchange.stop()
         else:
-            self.start_over()
+            self._leave()
 
-    # --- jobs
+    # --- how far it is
 
-    @property
-    def _chosen_path(self) -> Path:
-        assert self._path is not None
-        return self._path
-
-    def _compute(self, job: Job, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self.desk.tasks.compute(
-            work, context=self, done=self._if_wanted(job, done), failed=self._failed(job)
-        )
-
-    def _if_wanted(self, job: Job, done: Callable[[T], None]) -> Callable[[T], None]:
-        """An answer nobody waits for any more is dropped."""
-
-        def answered(value: T) -> None:
-            if job is self._job and not job.is_stopped:
-                done(value)
-
-        return answered
-
-    def _failed(self, job: Job) -> Callable[[Exception], None]:
-        def failed(error: Exception) -> None:
-            if job is not self._job or isinstance(error, Interrupted):
-                return
-            self._end_job()
-            self._preview = None
-            self.take.hide()
-            with held_in_place(self.focusWidget()):
-                self.found.show_nothing()
-                self.refused.hide()
-            named_here = isinstance(error, InvalidValue) and error.code == "column_missing"
-            if named_here and not self.columns.isHidden():
-                self._tell("")
-                self._say(self.tr("Say below which column holds the date."))
-            elif isinstance(error, InvalidValue):
-                self._tell(self.desk.words.error(error))
-            else:
-                self._tell("")
-                self.problem_raised.emit(error)
-
-        return failed
-
-    def _follow(self, job: Job, what: str) -> None:
+    def _follow(self, job: Job) -> None:
         """Only what takes longer than a moment is worth a bar."""
 
         def show() -> None:
-            if job is self._job:
-                self.progress.follow(job, what, self._counted_sessions)
+            if self.looking.is_at(job):
+                self.progress.follow(job, self.tr("Looking at it…"), self._counted_sessions)
 
         QTimer.singleShot(2 * _PAUSE_MS, self, show)
 
-    def _end_job(self) -> None:
-        if self._job is not None and not self._writing:
-            self._job.stop()
-        self._job = None
+    def _end(self) -> None:
+        """No bar, no rows that are still to come, no look at what was decided."""
         self._showing.close()
         self._pause.stop()
         self.progress.end()
@@ -475,6 +376,11 @@ class ImportPage(Page):
         self.choose.file_wanted.connect(lambda: self._chosen(ImportSource.ask_file(self)))
         self.choose.folder_wanted.connect(lambda: self._chosen(ImportSource.ask_folder(self)))
         self.choose.calendar_wanted.connect(self.calendar_requested)
+        self.looking.begun.connect(self._follow)
+        self.looking.roles_known.connect(self.mapping.begin)
+        self.looking.recognised.connect(self._recognised)
+        self.looking.previewed.connect(self._show_preview)
+        self.looking.failed.connect(self._cannot)
         self.found.format_chosen.connect(self._choose_format)
         for card in (self.columns, self.codes, self.mapping):
             card.changed.connect(self._changed)
