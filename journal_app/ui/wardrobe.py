@@ -27,7 +27,6 @@ _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 _STYLED = Qt.WidgetAttribute.WA_StyleSheet
 """Whoever says so is not asked to tell the style sheet of its end."""
 _OVER = object()
-Rooms = dict[QWidget, QWidget | None]
 
 
 class Wardrobe(QObject):
@@ -47,19 +46,22 @@ class Wardrobe(QObject):
 
     def change(self, put_on: Callable[[], None]) -> None:
         """Have the sheet changed, and dress what is seen."""
-        rooms: Rooms = {}
         for widget in QApplication.allWidgets():
-            _room_of(widget, rooms)
             if widget.testAttribute(_POLISHED):  # else Qt dresses it when it is first shown
                 widget.setAttribute(_OWN_STYLE)
                 widget.setAttribute(_POLISHED, False)
         put_on()
-        # In the order in which they were met: whatever another stands in comes before it.
-        for widget, room in rooms.items():
-            if room is None:
-                if widget.testAttribute(_OWN_STYLE):
+        rooms = _hidden()
+        unseen = {widget for room in rooms for widget in _within(room)}
+        for top in QApplication.topLevelWidgets():
+            if top in unseen and top.isVisible():  # a dialog of a page that is left
+                unseen.difference_update(_within(top))
+        for top in QApplication.topLevelWidgets():
+            for widget in _within(top):
+                if widget not in unseen and widget.testAttribute(_OWN_STYLE):
                     _dress(widget)
-            elif room is widget and room not in self._waiting:
+        for room in rooms:
+            if room not in self._waiting:
                 self._waiting.append(room)
                 room.installEventFilter(self)
         self._dressing = None
@@ -101,35 +103,37 @@ class Wardrobe(QObject):
             room.removeEventFilter(self)
 
 
-def _room_of(widget: QWidget, rooms: Rooms) -> QWidget | None:
-    """The part a widget stands in that is hidden as a whole; None where nothing hides it.
+def _hidden() -> list[QWidget]:
+    """What is hidden as a whole: what lies under another page of a stack, and closed windows.
 
-    Within it, what lies under another page of a stack is a part of its own.
+    Nobody is asked for its parent: what Qt made within its widgets would be tied to it, and would
+    be lost with it.
     """
-    if widget in rooms:
-        return rooms[widget]
-    above = widget.parentWidget()
-    room = None if above is None else _room_of(above, rooms)
-    if room is None:
-        if widget.isHidden():
-            room = widget
-    elif isinstance(above, QStackedWidget) and above.currentWidget() is not widget:
-        room = widget
-    elif widget.isWindow() and widget.isVisible():
-        room = None
-    rooms[widget] = room
-    return room
+    found = [top for top in QApplication.topLevelWidgets() if top.isHidden()]
+    for stack in [one for one in QApplication.allWidgets() if isinstance(one, QStackedWidget)]:
+        found += _under(stack)
+    return found
+
+
+def _under(stack: QStackedWidget) -> list[QWidget]:
+    pages = [stack.widget(number) for number in range(stack.count())]
+    return [page for page in pages if page is not None and page is not stack.currentWidget()]
+
+
+def _within(room: QWidget) -> list[QWidget]:
+    """All widgets of a part; whatever another stands in comes before it."""
+    return [room, *room.findChildren(QWidget)]
 
 
 def _dressed(room: QWidget) -> Generator[None, None, None]:
-    """Dresses a part, without the parts in it."""
+    """Dresses a part, except for what lies under another page of a stack within it."""
     if not isValid(room):
         return
-    rooms: Rooms = {room: room}
-    for widget in (room, *room.findChildren(QWidget)):
-        if not isValid(widget) or not widget.testAttribute(_OWN_STYLE):
-            continue
-        if _room_of(widget, rooms) is room:
+    stacks = [room] if isinstance(room, QStackedWidget) else []
+    stacks += room.findChildren(QStackedWidget)
+    deeper = {widget for stack in stacks for page in _under(stack) for widget in _within(page)}
+    for widget in _within(room):
+        if widget not in deeper and isValid(widget) and widget.testAttribute(_OWN_STYLE):
             _dress(widget)
             yield
 
