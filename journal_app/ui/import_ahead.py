@@ -8,11 +8,14 @@ import importlib.util
 import sys
 from collections.abc import Iterable, Iterator
 from opcode import opmap
+from time import perf_counter
 from types import CodeType
 
 from journal_app.ui.tasks import Steps
 
 _OURS, _WITH_QT = "journal_app.", "journal_app.ui."
+STEP_SECONDS = 0.004
+"""No step of importing begins another module after that."""
 _IMPORT, _NAME, _WIDER = (opmap[name] for name in ("IMPORT_NAME", "LOAD_NAME", "EXTENDED_ARG"))
 
 
@@ -34,6 +37,29 @@ def in_steps(modules: Iterable[str]) -> Steps:
         if module not in sys.modules:
             importlib.import_module(module)
             yield
+
+
+def one_by_one(name: str) -> Steps:
+    """Imports a module after all of ours that it needs, a few milliseconds of them a step.
+
+    For the thread of the window, where a page is wanted that nobody imported ahead.
+    """
+    due = perf_counter() + STEP_SECONDS
+    for module in _in_order(name, set()):
+        importlib.import_module(module)
+        if perf_counter() > due:
+            yield
+            due = perf_counter() + STEP_SECONDS
+
+
+def _in_order(name: str, asked: set[str]) -> Iterator[str]:
+    """A module and all of ours that it imports at once and that is not there yet, needed first."""
+    if name in asked or name in sys.modules:
+        return
+    asked.add(name)
+    for other in _imported_by(name):
+        yield from _in_order(other, asked)
+    yield name
 
 
 def _needed_for(name: str, asked: set[str]) -> Iterator[str]:

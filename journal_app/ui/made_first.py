@@ -10,6 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from journal_app.ui.import_ahead import one_by_one
+
 if TYPE_CHECKING:
     from journal_app.ui.shell import Shell
     from journal_app.ui.shell_pages import Finding, Making
@@ -52,6 +54,8 @@ def maker_of(name: str) -> Finding:
         importlib.import_module(other)
         yield
     module, called = _PAGES[name]
-    found: Making = getattr(importlib.import_module(f"journal_app.ui.pages.{module}"), called)
+    module = f"journal_app.ui.pages.{module}"
+    yield from one_by_one(module)
     yield
+    found: Making = getattr(importlib.import_module(module), called)
     return found

@@ -114,6 +114,10 @@ class Page(QWidget):
         self.built.emit()
         yield
 
+    def make_ahead(self) -> Steps:
+        """What is only made when the page is first shown, made before, while the window rests."""
+        yield from ()
+
     def refresh(self) -> None:
         """Ask the service again and show the answer."""
 

@@ -83,6 +83,10 @@ class ShellPages(QWidget):
         while not page.is_built:
             yield
         yield
+        page = self._page(name, make)
+        yield
+        self._lay_out_ahead(page)
+        yield
         if self._coming == name:
             self._coming = None
             show()
@@ -120,6 +124,7 @@ class ShellPages(QWidget):
                 yield
             page = self._page(name, make)
             yield
+            yield from page.make_ahead()
             self._lay_out_ahead(page)
             yield
 

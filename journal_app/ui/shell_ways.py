@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.selection import Selection
-from journal_app.ui.page import Desk
+from journal_app.ui.page import Desk, Page
 from journal_app.ui.rail import Place
 from journal_app.ui.shell_pages import ShellPages
 
@@ -174,8 +174,7 @@ class ShellWays(ShellPages):
         """Take out sessions that were selected; the format is chosen there."""
         from journal_app.ui.pages.settings.taking_out import TakingOutSection
 
-        self.open_settings("out")
-        section = self._settings_page().section("out")
+        section = self._open_settings("out")
         assert isinstance(section, TakingOutSection)
         section.choose_sessions(ids, in_bin=in_bin)
 
@@ -183,8 +182,7 @@ class ShellWays(ShellPages):
         """Show what is in a backup; restoring is chosen there."""
         from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
 
-        self.open_settings("backups")
-        section = self._settings_page().section("backups")
+        section = self._open_settings("backups")
         assert isinstance(section, BackupsSection)
         section.look_into(path)
 
@@ -205,8 +203,7 @@ class ShellWays(ShellPages):
         """The settings of the recovery sheet, to make one."""
         from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
 
-        self._open_settings("recovery")
-        section = self._settings_page().section("recovery")
+        section = self._open_settings("recovery")
         assert isinstance(section, RecoverySection)
         section.begin()
 
@@ -218,13 +215,11 @@ class ShellWays(ShellPages):
         assert isinstance(page, RecoveryPage)
         page.section.begin()
 
-    def _open_settings(self, section: str) -> None:
-        from journal_app.ui.pages.settings.page import SettingsPage
-
+    def _open_settings(self, name: str) -> Page:
+        """A section of the settings, for who goes on in it."""
+        section = self._settings_page().open_at_once(name)
         self.show_place(Place.SETTINGS)
-        page = self.pages[Place.SETTINGS.value]
-        assert isinstance(page, SettingsPage)
-        page.open_section(section)
+        return section
 
     # --- the places
 

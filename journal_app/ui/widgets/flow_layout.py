@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Rows of widgets at their own size, from the leading side on.
 
+    What it was asked once it knows until something in it changes: Qt asks the same many times
+    while it lays out what is around it.
+
     Args:
         first_alone: of two rows the first holds one item, rather than the last: where the first is
             what one is there for.
@@ -20,6 +23,10 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._most_to_part = 1 if first_alone else 2
         self._items: list[QLayoutItem] = []
+        self._changes = 0
+        self._seen: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
@@ -44,7 +51,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at an index, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
 
     def clear(self) -> None:
         """Remove and delete all widgets."""
@@ -56,6 +67,13 @@ class FlowLayout(QLayout):
     def widgets(self) -> list[QWidget]:
         """The widgets in their order."""
         return [widget for item in self._items if (widget := item.widget()) is not None]
+
+    def invalidate(self) -> None:
+        """Something in it is of another size, is seen or not seen any more."""
+        self._changes += 1
+        self._seen = self._least = None
+        self._heights.clear()
+        super().invalidate()
 
     def width_in_one_row(self) -> int:
         """The pixels that all visible items need side by side."""
@@ -72,7 +90,13 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the rows at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        height = self._heights.get(width)
+        if height is None:
+            changes = self._changes
+            height = self._arrange(QRect(0, 0, width, 0), move=False)
+            if changes == self._changes:  # what is measured first may be dressed by that
+                self._heights[width] = height
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         """Place all items within a rectangle."""
@@ -85,9 +109,13 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """The widest item, the tallest item."""
-        size = QSize(0, 0)
+        if self._least is not None:
+            return QSize(self._least)
+        size, changes = QSize(0, 0), self._changes
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
+        if changes == self._changes:
+            self._least = QSize(size)
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
@@ -112,18 +140,25 @@ class FlowLayout(QLayout):
     def _filled(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The visible items with their sizes in as few rows as hold them."""
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
-        used = 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            size = item.sizeHint()
-            if not rows or used + self.spacing() + size.width() > width:
+        used, spacing = 0, self.spacing()
+        for item, size in self._sizes():
+            wide = size.width()
+            if not rows or used + spacing + wide > width:
                 rows.append([])
-                used = -self.spacing()
+                used = -spacing
             rows[-1].append((item, size))
-            used += self.spacing() + size.width()
+            used += spacing + wide
         return rows
+
+    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
+        """The visible items with their sizes."""
+        if self._seen is not None:
+            return self._seen
+        changes = self._changes
+        seen = [(item, item.sizeHint()) for item in self._items if not _is_hidden(item)]
+        if changes == self._changes:
+            self._seen = seen
+        return seen
 
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int
@@ -144,3 +179,8 @@ class FlowLayout(QLayout):
         if parent is not None and parent.isRightToLeft():
             return rect.right() + 1 - x - width
         return rect.x() + x
+
+
+def _is_hidden(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.isHidden()

@@ -54,6 +54,7 @@ class SettingsPage(Page):
         self._areas: dict[str, QScrollArea] = {}
         self._sought = Sought(self._entries, self.section)
         self._looking: Steps = no_steps()
+        self._opening: Steps = no_steps()
         self._rebuild_due = False
         self.current = ""
         """The name of the section that is shown; empty before the first one is."""
@@ -84,6 +85,13 @@ class SettingsPage(Page):
         self._list_in_field(tuple(self._entries))
         self._connect_signals()
 
+    def _make(self, name: str) -> Steps:
+        """Make what is seen of a section first, so that it has only to be shown."""
+        yield from self._entries[name].find()
+        yield
+        self._begun(name)
+        yield
+
     def section(self, name: str) -> Page:
         """A section by its name, made whole now if it was not yet."""
         made = self._begun(name)
@@ -112,10 +120,33 @@ class SettingsPage(Page):
             self.section_made.emit(made)
         return made
 
+    def make_ahead(self) -> Steps:
+        """The section that was looked at last, or the first."""
+        if self._first_shown not in self._sections:
+            yield from self._make(self._first_shown)
+
     def open_section(self, name: str) -> None:
-        """Show a section; one that is not known leaves what is shown."""
+        """Show a section; one that is not known leaves what is shown.
+
+        One that is not made yet is shown when what is seen of it first is: until then what was
+        shown stays, and the window hears keys and clicks.
+        """
         if name not in self._entries:
             return
+        self._opening.close()
+        self._opening = self._open(name)
+        self.desk.tasks.in_steps(self._opening, context=self)
+
+    def open_at_once(self, name: str) -> Page:
+        """Show a section, made whole now if it was not yet; for who goes on in it."""
+        made = self.section(name)
+        self.open_section(name)
+        return made
+
+    def _open(self, name: str) -> Steps:
+        if name not in self._sections and self.isVisible():
+            self.contents.select(name)
+            yield from self._make(name)
         self._begun(name)
         self.current = name
         self._chosen_for = self.search.text()
@@ -148,9 +179,13 @@ class SettingsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the section that was looked at last, or the first."""
         if not self.current:
-            kept = self.desk.preferences.settings.layouts.get(KEPT_AS, "")
-            self.open_section(kept if kept in self._entries else next(iter(self._entries)))
+            self.open_at_once(self._first_shown)
         super().showEvent(event)
+
+    @property
+    def _first_shown(self) -> str:
+        kept: str = self.desk.preferences.settings.layouts.get(KEPT_AS, "")
+        return kept if kept in self._entries else next(iter(self._entries))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Have the pages built anew when this one is left, so that nothing jumps on it."""
@@ -260,8 +295,8 @@ class SettingsPage(Page):
             return
         chosen = self.current if self._chosen_for == self.search.text() else ""
         name = self._called(self.search.text()) or (chosen if chosen in shown else shown[0])
+        section = self._begun(name)
         self.open_section(name)
-        section = self._sections[name]
         widget: QWidget | None = self._show_where_found(name) or section
         while widget is not None and not _takes_focus(widget):
             widget = widget.nextInFocusChain()
@@ -275,7 +310,9 @@ class SettingsPage(Page):
         if shown and self.current not in shown:
             self.open_section(shown[0])
         if shown:
-            self.contents.rows[self.current].setFocus(Qt.FocusReason.TabFocusReason)
+            self.contents.rows[self.current if self.current in shown else shown[0]].setFocus(
+                Qt.FocusReason.TabFocusReason
+            )
 
     def _called(self, query: str) -> str:
         """The section that is called just that; empty where none is."""

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui.import_ahead import one_by_one
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.translation import in_every_language
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
@@ -29,12 +32,14 @@ class SectionEntry:
         title: what it is called on the screen, in English; shown by ``shown_title``.
         words: words to find it by beside those on it, in English.
         make: makes the page, in what it is to stand in.
+        find: imports what it is made of, in steps.
     """
 
     name: str
     title: str
     words: str
     make: Callable[[Desk, QWidget], Page]
+    find: Callable[[], Steps] = no_steps
 
     @property
     def shown_title(self) -> str:
@@ -57,95 +62,42 @@ class SectionEntry:
         )
 
 
-def _made(name: str, desk: Desk, parent: QWidget) -> Page:  # noqa: PLR0911, PLR0912 - one case a section
+_MADE_OF = {
+    "you": ("settings.you", "YouSection"),
+    "rhythm": ("settings.rhythm", "RhythmSection"),
+    "reminders": ("settings.reminders", "RemindersSection"),
+    "writing": ("settings.writing", "WritingSection"),
+    "moments": ("settings.moments", "MomentsSection"),
+    "tags": ("settings.tags", "TagsSection"),
+    "observations": ("settings.observations", "ObservationsSection"),
+    "appearance": ("settings.appearance", "AppearanceSection"),
+    "window": ("settings.window", "WindowSection"),
+    "keyboard": ("settings.keyboard", "KeyboardSection"),
+    "language": ("settings.language", "LanguageSection"),
+    "passphrase": ("safekeeping.passphrase_page", "PassphraseSection"),
+    "recovery": ("safekeeping.recovery_page", "RecoverySection"),
+    "locking": ("settings.locking", "LockingSection"),
+    "backups": ("safekeeping.backups_page", "BackupsSection"),
+    "merging": ("safekeeping.merging_section", "MergingSection"),
+    "file": ("settings.file", "FileSection"),
+    "exchange": ("settings.exchange", "ExchangeSection"),
+    "out": ("settings.taking_out", "TakingOutSection"),
+    "will": ("settings.will", "WillSection"),
+    "about": ("settings.about", "AboutSection"),
+}
+"""By the name of a section: its module, and what it is called there."""
+
+
+def _made(name: str, desk: Desk, parent: QWidget) -> Page:
     """Makes a section; its module is imported only then, as most are not looked at."""
-    match name:
-        case "you":
-            from journal_app.ui.pages.settings.you import YouSection
+    module, called = _MADE_OF[name]
+    made: Page = getattr(import_module(f"journal_app.ui.pages.{module}"), called)(desk, parent)
+    return made
 
-            return YouSection(desk, parent)
-        case "rhythm":
-            from journal_app.ui.pages.settings.rhythm import RhythmSection
 
-            return RhythmSection(desk, parent)
-        case "reminders":
-            from journal_app.ui.pages.settings.reminders import RemindersSection
-
-            return RemindersSection(desk, parent)
-        case "writing":
-            from journal_app.ui.pages.settings.writing import WritingSection
-
-            return WritingSection(desk, parent)
-        case "moments":
-            from journal_app.ui.pages.settings.moments import MomentsSection
-
-            return MomentsSection(desk, parent)
-        case "tags":
-            from journal_app.ui.pages.settings.tags import TagsSection
-
-            return TagsSection(desk, parent)
-        case "observations":
-            from journal_app.ui.pages.settings.observations import ObservationsSection
-
-            return ObservationsSection(desk, parent)
-        case "appearance":
-            from journal_app.ui.pages.settings.appearance import AppearanceSection
-
-            return AppearanceSection(desk, parent)
-        case "window":
-            from journal_app.ui.pages.settings.window import WindowSection
-
-            return WindowSection(desk, parent)
-        case "keyboard":
-            from journal_app.ui.pages.settings.keyboard import KeyboardSection
-
-            return KeyboardSection(desk, parent)
-        case "language":
-            from journal_app.ui.pages.settings.language import LanguageSection
-
-            return LanguageSection(desk, parent)
-        case "passphrase":
-            from journal_app.ui.pages.safekeeping.passphrase_page import PassphraseSection
-
-            return PassphraseSection(desk, parent)
-        case "recovery":
-            from journal_app.ui.pages.safekeeping.recovery_page import RecoverySection
-
-            return RecoverySection(desk, parent)
-        case "locking":
-            from journal_app.ui.pages.settings.locking import LockingSection
-
-            return LockingSection(desk, parent)
-        case "backups":
-            from journal_app.ui.pages.safekeeping.backups_page import BackupsSection
-
-            return BackupsSection(desk, parent)
-        case "merging":
-            from journal_app.ui.pages.safekeeping.merging_section import MergingSection
-
-            return MergingSection(desk, parent)
-        case "file":
-            from journal_app.ui.pages.settings.file import FileSection
-
-            return FileSection(desk, parent)
-        case "exchange":
-            from journal_app.ui.pages.settings.exchange import ExchangeSection
-
-            return ExchangeSection(desk, parent)
-        case "out":
-            from journal_app.ui.pages.settings.taking_out import TakingOutSection
-
-            return TakingOutSection(desk, parent)
-        case "will":
-            from journal_app.ui.pages.settings.will import WillSection
-
-            return WillSection(desk, parent)
-        case "about":
-            from journal_app.ui.pages.settings.about import AboutSection
-
-            return AboutSection(desk, parent)
-        case _:
-            raise KeyError(name)
+def _imported(name: str) -> Steps:
+    """Imports the module of a section, in steps."""
+    return one_by_one(f"journal_app.ui.pages.{_MADE_OF[name][0]}")
 
 
 SECTIONS: tuple[SectionEntry, ...] = (
@@ -154,42 +106,49 @@ SECTIONS: tuple[SectionEntry, ...] = (
         QT_TRANSLATE_NOOP("SettingsSections", "You and your roles"),
         QT_TRANSLATE_NOOP("SettingsSections", "practitioner, intended area, country, profession"),
         partial(_made, "you"),
+        partial(_imported, "you"),
     ),
     SectionEntry(
         "rhythm",
         QT_TRANSLATE_NOOP("SettingsSections", "The question"),
         QT_TRANSLATE_NOOP("SettingsSections", "rhythm, drift, placing again, how often, look"),
         partial(_made, "rhythm"),
+        partial(_imported, "rhythm"),
     ),
     SectionEntry(
         "reminders",
         QT_TRANSLATE_NOOP("SettingsSections", "Reminders"),
         QT_TRANSLATE_NOOP("SettingsSections", "notifications, messages, tray, weekend"),
         partial(_made, "reminders"),
+        partial(_imported, "reminders"),
     ),
     SectionEntry(
         "writing",
         QT_TRANSLATE_NOOP("SettingsSections", "Writing"),
         QT_TRANSLATE_NOOP("SettingsSections", "prompts, spelling, dictionary, autocorrect"),
         partial(_made, "writing"),
+        partial(_imported, "writing"),
     ),
     SectionEntry(
         "moments",
         QT_TRANSLATE_NOOP("SettingsSections", "Moments"),
         QT_TRANSLATE_NOOP("SettingsSections", "marks, grid, start middle end, how many, placing"),
         partial(_made, "moments"),
+        partial(_imported, "moments"),
     ),
     SectionEntry(
         "tags",
         QT_TRANSLATE_NOOP("SettingsSections", "Tags"),
         QT_TRANSLATE_NOOP("SettingsSections", "labels, keywords, rename, merge, hashtag"),
         partial(_made, "tags"),
+        partial(_imported, "tags"),
     ),
     SectionEntry(
         "observations",
         QT_TRANSLATE_NOOP("SettingsSections", "Observations"),
         QT_TRANSLATE_NOOP("SettingsSections", "signals, referral, follow-ups, dates, own"),
         partial(_made, "observations"),
+        partial(_imported, "observations"),
     ),
     SectionEntry(
         "appearance",
@@ -199,6 +158,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes",
         ),
         partial(_made, "appearance"),
+        partial(_imported, "appearance"),
     ),
     SectionEntry(
         "window",
@@ -207,42 +167,49 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections", "first page, begin, tray, icon, notification area, size, remember"
         ),
         partial(_made, "window"),
+        partial(_imported, "window"),
     ),
     SectionEntry(
         "keyboard",
         QT_TRANSLATE_NOOP("SettingsSections", "Keyboard"),
         QT_TRANSLATE_NOOP("SettingsSections", "shortcuts, keys, hotkeys, key map, Ctrl"),
         partial(_made, "keyboard"),
+        partial(_imported, "keyboard"),
     ),
     SectionEntry(
         "language",
         QT_TRANSLATE_NOOP("SettingsSections", "Language"),
         QT_TRANSLATE_NOOP("SettingsSections", "translation, English, German"),
         partial(_made, "language"),
+        partial(_imported, "language"),
     ),
     SectionEntry(
         "passphrase",
         QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
         QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
         partial(_made, "passphrase"),
+        partial(_imported, "passphrase"),
     ),
     SectionEntry(
         "recovery",
         QT_TRANSLATE_NOOP("SettingsSections", "Recovery sheet"),
         QT_TRANSLATE_NOOP("SettingsSections", "recovery key, forgotten, paper, print, emergency"),
         partial(_made, "recovery"),
+        partial(_imported, "recovery"),
     ),
     SectionEntry(
         "locking",
         QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
         QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
         partial(_made, "locking"),
+        partial(_imported, "locking"),
     ),
     SectionEntry(
         "backups",
         QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
         QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
         partial(_made, "backups"),
+        partial(_imported, "backups"),
     ),
     SectionEntry(
         "merging",
@@ -251,12 +218,14 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
         ),
         partial(_made, "merging"),
+        partial(_imported, "merging"),
     ),
     SectionEntry(
         "file",
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
         partial(_made, "file"),
+        partial(_imported, "file"),
     ),
     SectionEntry(
         "exchange",
@@ -267,6 +236,7 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "bring in",
         ),
         partial(_made, "exchange"),
+        partial(_imported, "exchange"),
     ),
     SectionEntry(
         "out",
@@ -277,17 +247,20 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave, take out",
         ),
         partial(_made, "out"),
+        partial(_imported, "out"),
     ),
     SectionEntry(
         "will",
         QT_TRANSLATE_NOOP("SettingsSections", "Professional will"),
         QT_TRANSLATE_NOOP("SettingsSections", "death, illness, trusted person, estate"),
         partial(_made, "will"),
+        partial(_imported, "will"),
     ),
     SectionEntry(
         "about",
         QT_TRANSLATE_NOOP("SettingsSections", "About Stance"),
         QT_TRANSLATE_NOOP("SettingsSections", "version, licence, help"),
         partial(_made, "about"),
+        partial(_imported, "about"),
     ),
 )
