@@ -68,6 +68,7 @@ def show_at_once(widgets: Iterable[QWidget]) -> None:
     finally:
         for layout in held:
             layout.setEnabled(True)
+            layout.activate()
 
 
 def _within(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
