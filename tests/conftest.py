@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import logging
 import os
 import shutil
 import sys
@@ -28,9 +29,9 @@ from journal_app.storage.vault import Key, new_key
 from journal_app.ui import late_imports
 from tests.fixed_clock import NOW, FixedClock
 
-# A busy machine is no failure. Each run tries thirty others, so that a day of runs tries hundreds;
+# A busy machine is no failure. Each run tries twenty others, so that a day of runs tries hundreds;
 # `--hypothesis-profile thorough` tries many at once.
-hypothesis.settings.register_profile("stance", deadline=None, max_examples=30)
+hypothesis.settings.register_profile("stance", deadline=None, max_examples=20)
 hypothesis.settings.register_profile("thorough", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("stance")
 # No test needs a screen; read when the first window is made.
@@ -38,20 +39,31 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Where nothing is kept of what was compiled, every process that a test starts compiles all anew.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# Every test is told of what is noted for information. A level that each phase of each test sets and
+# takes back would have every logger there is forget what it knows, thirty thousand times.
+logging.getLogger().setLevel(logging.INFO)
 # Nothing here asks what outlives the computer, only what outlives the program: files of tests are
 # kept in memory where the system has a place for that.
 _IN_MEMORY = "/dev/shm"
 if os.access(_IN_MEMORY, os.W_OK):
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _IN_MEMORY)
+# What is not said leads into the home of each test, which is then all that has to be said.
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    os.environ.pop(_name, None)
+_HOMES = ("APPDATA", "LOCALAPPDATA", "USERPROFILE") if os.name == "nt" else ("HOME",)
 # As in the window: what is imported after Qt is not read by its bindings.
 late_imports.leave_alone()
 # As in the window: what tests leave behind is never taken down on a thread that a later one starts.
 collect_by_ourselves()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The lengthy ones first, else at random: the last must not keep one processor alone."""
+    items.sort(key=lambda item: item.get_closest_marker("lengthy") is None)
+
+
 def pytest_collection_finish() -> None:
-    """What is there before the first test stays to the end: nobody need look through it again."""
-    gc.collect()
+    """What is there before the first test stays to the end: nobody need look through it."""
     gc.freeze()
 
 
@@ -114,10 +126,7 @@ def new_home(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
 def application_folders(new_home: Callable[[], Path], monkeypatch: Any) -> Path:
     """The folders of a user, so that no test reads or writes the real ones."""
     home = new_home()
-    monkeypatch.setenv("HOME", str(home))
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(name, str(home / name.lower()))
-    for name in ("APPDATA", "LOCALAPPDATA", "USERPROFILE"):
+    for name in _HOMES:
         monkeypatch.setenv(name, str(home))
     return home
 

@@ -29,7 +29,7 @@ NETWORK = frozenset(
     requests httpx aiohttp urllib3 websockets webbrowser""".split()  # noqa: SIM905
 )
 NETWORK_OF_QT = frozenset({"QtNetwork", "QtNetworkAuth", "QtWebSockets", "QtHttpServer"})
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.timeout(180), pytest.mark.lengthy]
 posix = pytest.mark.skipif(os.name != "posix", reason="files have other permissions there")
 
 

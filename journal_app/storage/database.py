@@ -155,8 +155,10 @@ class Database:
 
     def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """The rows of one query."""
-        with self._named_errors():
+        try:
             return self.connection.execute(sql, parameters).fetchall()
+        except DriverError as error:
+            raise self._named(error) from error
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of one query one after the other, so that none is kept.
@@ -428,12 +430,15 @@ class Database:
         try:
             yield
         except DriverError as error:
-            named = error_for(error, self.path)
-            # Pages of what was written over it fit nothing that is known: that is no damage.
-            is_damage = isinstance(named, JournalFileError) and named.code == "damaged_file"
-            if is_damage and (happened := self.outside):
-                named = JournalFileError(happened.value, file=str(self.path))
-            raise named or error from error
+            raise self._named(error) from error
+
+    def _named(self, error: Exception) -> Exception:
+        named = error_for(error, self.path)
+        # Pages of what was written over it fit nothing that is known: that is no damage.
+        is_damage = isinstance(named, JournalFileError) and named.code == "damaged_file"
+        if is_damage and (happened := self.outside):
+            named = JournalFileError(happened.value, file=str(self.path))
+        return named or error
 
 
 def _keep_as_it_was(path: Path, key: Key | None) -> None:

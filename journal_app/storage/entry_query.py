@@ -155,7 +155,8 @@ def text_in_index(db: Database, text: str) -> str | None:
     words = wanted(text)
     if not words.words or words.signs:
         return None
-    return words.all_of if holders_for(db, words) == [Holders(words.all_of)] else None
+    holders = holders_for(db, words)
+    return holders[0].term if len(holders) == 1 and holders[0].alone else None
 
 
 _IN_TEXTS = """
@@ -195,6 +196,11 @@ class Holders:
     clients: str = ""
     tags: str = ""
 
+    @property
+    def alone(self) -> bool:
+        """Whether no name has a say."""
+        return bool(self.term) and not self.clients and not self.tags
+
     def named(self, where: str) -> list[tuple[str, str]]:
         """Selections of the entries that are held by name, each with its value."""
         arms = [(_BY_TAG, self.tags), (_BY_CODE.format(where=where), self.clients)]
@@ -204,7 +210,7 @@ class Holders:
 def holders_for(db: Database, words: Wanted) -> list[Holders]:
     """What may hold each of the words; one for all of them where no name has a say."""
     found = [_named_by(db, word, term) for word, term in zip(words.words, words.terms, strict=True)]
-    if all(one.term and not one.clients and not one.tags for one in found):
+    if all(one.alone for one in found):
         return [Holders(words.all_of)]
     return found
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery, EntryRow
 from journal_app.domain.writing import QUESTION
-from journal_app.storage.entry_query import Holders, condition_for, holders_for
+from journal_app.storage.entry_query import condition_for, holders_for
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.payload import from_json
 from journal_app.storage.search import Wanted, wanted
@@ -90,8 +90,8 @@ def _rows(
     holders = holders_for(db, words) if walked else []
     alone = before is None and order is not EntryOrder.OLDEST
     # Where nothing else is asked and the index alone decides.
-    if alone and query == EntryQuery(text=query.text) and holders == [Holders(words.all_of)]:
-        newest = _newest(db, words, limit)
+    if alone and len(holders) == 1 and holders[0].alone and query == EntryQuery(text=query.text):
+        newest = _newest(db, words, holders[0].term, limit)
         if newest is not None:
             return newest
     condition = condition_for(db, replace(query, text="") if walked else query)
@@ -108,12 +108,12 @@ def _rows(
     return _as_rows(db, read, words)
 
 
-def _newest(db: Database, words: Wanted, limit: int) -> tuple[EntryRow, ...] | None:
+def _newest(db: Database, words: Wanted, match: str, limit: int) -> tuple[EntryRow, ...] | None:
     """The newest rows by what was written last, where that tells them."""
-    read = db.read(_WRITTEN_LAST, (words.all_of, limit))
+    read = db.read(_WRITTEN_LAST, (match, limit))
     read.sort(key=_PLACE, reverse=True)
     written = [_PLACE(row) for row in read]
-    newest = newest_that_hold(db, words.all_of, written, limit)
+    newest = newest_that_hold(db, match, written, limit)
     if newest is None:
         return None
     if newest != [seq for _, seq in written]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from journal_app.storage.text import storable
 
@@ -78,6 +78,7 @@ class Wanted:
         return tuple(quoted)
 
 
+@lru_cache(maxsize=16)
 def wanted(text: str) -> Wanted:
     """The words of a typed text. Marks that part words, such as a dash, are left out."""
     text = storable(text)

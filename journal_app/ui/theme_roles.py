@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
@@ -78,6 +79,7 @@ class Theme:
         return QColor(colours.strong if colours else self.muted)
 
 
+@cache
 def load_theme(name: str, text_scale: float = 1.0) -> Theme:
     """The theme of this name from its file of colour roles."""
     with resource_path("themes", f"{name}.toml").open("rb") as file:

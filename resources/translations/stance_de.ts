@@ -1301,6 +1301,29 @@
     </message>
 </context>
 <context>
+    <name>AskedFirst</name>
+    <message>
+        <source>Nothing is written and no mark is set. Save all the same?</source>
+        <translation>Es ist nichts geschrieben und nichts markiert. Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>The code looks like somebody’s name. Save it all the same?</source>
+        <translation>Das Kürzel sieht nach einem Namen aus. Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Change the code</source>
+        <translation>Kürzel ändern</translation>
+    </message>
+</context>
+<context>
     <name>BackupFiles</name>
     <message>
         <source>A second folder for backups</source>
@@ -4530,10 +4553,6 @@
         <translation>Es betrifft alle meine Rollen</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>Write a few words of what it was.</source>
         <translation>Schreiben Sie ein paar Worte, was es war.</translation>
     </message>
@@ -7555,32 +7574,12 @@ Sinnfindung</translation>
         <translation>Vorhaben für das nächste Mal festhalten</translation>
     </message>
     <message>
-        <source>Nothing is written and no mark is set. Save all the same?</source>
-        <translation>Es ist nichts geschrieben und nichts markiert. Trotzdem speichern?</translation>
-    </message>
-    <message>
-        <source>Save it so</source>
-        <translation>So speichern</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Weiterschreiben</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Weglegen</translation>
-    </message>
-    <message>
-        <source>The code looks like somebody’s name. Save it all the same?</source>
-        <translation>Das Kürzel sieht nach einem Namen aus. Trotzdem speichern?</translation>
-    </message>
-    <message>
-        <source>Change the code</source>
-        <translation>Kürzel ändern</translation>
     </message>
     <message>
         <source>The draft is set aside.</source>

@@ -28,6 +28,7 @@ from tests.at_spi.reader import (
 )
 
 pytestmark = [
+    pytest.mark.lengthy,
     pytest.mark.skipif(bool(missing()), reason=missing()),
     pytest.mark.timeout(120),
 ]

@@ -13,6 +13,7 @@ from tests import other_program
 
 @pytest.mark.timeout(180)  # on a very busy machine; else some seconds
 @pytest.mark.skipif(os.name != "posix", reason="needs signals and fork of POSIX")
+@pytest.mark.lengthy
 def test_a_little_torture_finds_nothing(tmp_path: Path) -> None:
     asked = {"TORTURE_KILLS": "9", "TORTURE_INPUTS": "39", "TORTURE_MINUTES": "2.5"}
     done = other_program.run(

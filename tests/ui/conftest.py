@@ -122,7 +122,8 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
     made = Translation(qapp)
     made.use("en")
     yield made
-    made.use("en")
+    if made.language != "en":
+        made.use("en")
     made.fall_silent()
 
 

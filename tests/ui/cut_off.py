@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
@@ -25,22 +25,22 @@ def cut_off(page: QWidget) -> list[str]:
     return [f"{type(one).__name__} “{_text(one)}”: {why}" for one, why in _found(page)]
 
 
-def cut_placeholders(page: QWidget) -> list[str]:
+def cut_placeholders(lines: Iterable[QLineEdit]) -> list[str]:
     """What stands in empty fields until something is written, where it is seen in part."""
     return [
         f"“{line.placeholderText()}”: {needed} wide, has {room}"
-        for line in page.findChildren(QLineEdit)
+        for line in lines
         if line.isVisible() and not line.text() and line.placeholderText()
         for needed, room in [_of_placeholder(line)]
         if needed > room
     ]
 
 
-def small_placeholders(page: QWidget) -> list[str]:
+def small_placeholders(lines: Iterable[QLineEdit]) -> list[str]:
     """What stands in empty fields and does not begin as a sentence does; a key begins as it is."""
     return [
         words
-        for line in page.findChildren(QLineEdit)
+        for line in lines
         if (words := line.placeholderText())[:1].islower() and words != "age1…"
     ]
 

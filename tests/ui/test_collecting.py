@@ -17,6 +17,7 @@ from journal_app.rubbish import (
     spare_nothing,
     spare_what_is_there,
 )
+from journal_app.ui import collecting
 from journal_app.ui.collecting import Collecting
 
 
@@ -63,7 +64,10 @@ def test_no_other_thread_takes_down_what_belongs_to_the_window() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "python_collects")
-def test_it_is_done_while_the_window_does_something_else(qtbot: QtBot) -> None:
+def test_it_is_done_while_the_window_does_something_else(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "EVERY_MS", 20)
     parent, gone = QObject(), list[int]()
     Collecting(parent)
     Knot(gone)

@@ -112,6 +112,7 @@ def _renamed(event: Any) -> Any:
     return replace(event, label="another word")
 
 
+@pytest.mark.lengthy
 def test_the_key_takes_back_all_that_was_written_and_does_it_again(
     shell: Shell, desk: Any, coach: Role
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -302,7 +302,13 @@ CONTENT = (Page, Shell, Desk, Services, Database, ChangeFeed, EntryDraft, Entry)
 
 
 def _alive() -> list[object]:
-    return [found for found in gc.get_objects() if isinstance(found, CONTENT)]
+    # Each kind is asked once: there are a million objects of some thousand kinds.
+    is_content = cache(_is_content)
+    return [found for found in gc.get_objects() if is_content(type(found))]
+
+
+def _is_content(kind: type) -> bool:
+    return issubclass(kind, CONTENT)
 
 
 def _let_go(window: MainWindow) -> None:

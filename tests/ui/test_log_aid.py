@@ -211,15 +211,15 @@ def test_a_bare_session_is_asked_about_once_and_can_be_saved(
     page.fields.client.setEditText("Heron")
     page.save()
     assert services.journal.count() == 0
-    assert page.bare.isVisibleTo(page)
-    assert page.bare.sentence.startswith("Nothing is written and no mark is set.")
-    page.bare.leave.click()
-    assert page.bare.isHidden()
+    assert page.asked.bare.isVisibleTo(page)
+    assert page.asked.bare.sentence.startswith("Nothing is written and no mark is set.")
+    page.asked.bare.leave.click()
+    assert page.asked.bare.isHidden()
     page.save()
-    page.bare.do.click()
+    page.asked.bare.do.click()
     assert services.journal.count() == 1
     page.start_new()
-    assert page.bare.isHidden()
+    assert page.asked.bare.isHidden()
     page.save()
     page.save()
     assert services.journal.count() == 2
@@ -230,15 +230,15 @@ def test_a_name_as_a_new_code_is_asked_about_once(page: LogPage, services: Servi
     for name in ("Frau Müller", "Thomas Kaltenbach"):
         page.fields.client.setEditText(name)
         page.save()
-        assert page.named.isVisibleTo(page)
+        assert page.asked.named.isVisibleTo(page)
         assert services.journal.count() == 0
-        page.named.leave.click()
-        assert page.named.isHidden()
+        page.asked.named.leave.click()
+        assert page.asked.named.isHidden()
     page.save()
     page.fields.client.setEditText("Mr Smith")
-    assert page.named.isHidden()
+    assert page.asked.named.isHidden()
     page.save()
-    page.named.do.click()
+    page.asked.named.do.click()
     assert services.journal.client_codes() == ("Mr Smith",)
 
 
@@ -250,15 +250,15 @@ def test_what_is_a_code_already_is_not_asked_about(page: LogPage, services: Serv
         page.fields.client.setEditText(code)
         page.writing.sheet.me.setPlainText("I waited.")
         page.save()
-        assert page.named.isHidden()
+        assert page.asked.named.isHidden()
     assert services.journal.count() == 3
 
 
 def test_a_bare_session_with_a_name_is_asked_about_twice(page: LogPage, services: Services) -> None:
     page.fields.client.setEditText("Frau Müller")
     page.save()
-    page.bare.do.click()
-    assert page.named.isVisibleTo(page)
+    page.asked.bare.do.click()
+    assert page.asked.named.isVisibleTo(page)
     assert services.journal.count() == 0
     page.save()
     assert services.journal.count() == 1
@@ -266,16 +266,16 @@ def test_a_bare_session_with_a_name_is_asked_about_twice(page: LogPage, services
 
 def test_the_question_goes_once_something_is_written(page: LogPage, services: Services) -> None:
     page.save()
-    assert page.bare.isVisibleTo(page)
+    assert page.asked.bare.isVisibleTo(page)
     page.writing.sheet.me.setPlainText("I waited.")
-    assert page.bare.isHidden()
+    assert page.asked.bare.isHidden()
     page.save()
     assert services.journal.count() == 1
     (row,) = services.journal.entries()
     page.edit(row.id)
     page.writing.sheet.me.setPlainText("")
     page.save()
-    assert page.bare.isHidden()
+    assert page.asked.bare.isHidden()
 
 
 def test_all_that_could_tell_someone_is_told_and_each_is_let_be_by_itself(page: LogPage) -> None:

@@ -29,6 +29,7 @@ _INSTANT = re.compile(
 )
 _SPLIT_TAGS = re.compile(r"[,|]")
 _SPLIT_IDS = re.compile(r"[,|\s]+")
+_TO_QUOTE = re.compile('[,"\r\n]').search
 _UNESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
 _FORMULA_STARTS = "=+-@\t\r"
 _FORMATS = frozenset(SessionFormat)
@@ -251,6 +252,19 @@ def _joined(parts: list[str]) -> str:
     escaped = [part.replace(";", r"\;") for part in parts]
     alone = len(parts) == 1 and re.search(r"[,|;:]", parts[0])
     return "; ".join(escaped) + (";" if alone else "")
+
+
+def row_of(cells: Iterable[str]) -> str:
+    """A line of a table, as the standard library writes it: quoted is what has to be.
+
+    That looks at each sign of each text, which takes a quarter of an export. Here a text is looked
+    at up to its first comma.
+    """
+    return ",".join([_quoted(cell) if _TO_QUOTE(cell) else cell for cell in cells]) + "\r\n"
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"'
 
 
 def neutralised(cell: str) -> str:

@@ -8,8 +8,6 @@ our own export writes: ``certainty``, ``label`` (numbered like the coordinates f
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -318,18 +316,17 @@ def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Ite
         f"{stem}{number}" for number in numbers for stem in ("x", "y", "certainty", "label")
     ]
     columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone", NOTICE]
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(columns)
     notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
+    lines, length = [cells.row_of(columns)], 0
     for role, draft in sessions:
-        writer.writerow([*_cells(role, draft, len(numbered)), notice])
+        lines.append(cells.row_of([*_cells(role, draft, len(numbered)), notice]))
         notice = ""
-        if target.tell() > _AT_ONCE:
-            yield target.getvalue()
-            target.seek(0)
-            target.truncate()
-    yield target.getvalue()
+        length += len(lines[-1])
+        if length > _AT_ONCE:
+            yield "".join(lines)
+            lines.clear()
+            length = 0
+    yield "".join(lines)
 
 
 def _cells(role: Role, draft: EntryDraft, numbered: int) -> list[str]:

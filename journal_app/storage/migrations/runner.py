@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from journal_app.storage.driver import Connection, is_complete
@@ -27,8 +28,9 @@ class MigrationFailed(Exception):
     """A step left rows that point nowhere; it was rolled back."""
 
 
+@cache
 def shipped() -> tuple[Migration, ...]:
-    """The steps that come with the program, in order."""
+    """The steps that come with the program, in order; read once."""
     found = (
         Migration(int(item.name.partition("_")[0]), item.name, item.read_text(encoding="utf-8"))
         for item in files(__package__).iterdir()

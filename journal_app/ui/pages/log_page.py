@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -23,19 +22,15 @@ from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_act_now import LogActNow
 from journal_app.ui.pages.log_aid import LogAid
+from journal_app.ui.pages.log_asking import AskedFirst
 from journal_app.ui.pages.log_columns import LogColumns
 from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_intention import IntentionCard
 from journal_app.ui.pages.log_keeper import DraftKeeper
 from journal_app.ui.pages.log_kept import KeptForWriting
+from journal_app.ui.pages.log_opening import Opened, Opening
 from journal_app.ui.pages.log_parts import Part, Parts
-from journal_app.ui.pages.log_reads import (
-    Background,
-    Choices,
-    read_background,
-    read_choices,
-    read_codes,
-)
+from journal_app.ui.pages.log_reads import Background, Choices
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
 from journal_app.ui.pages.log_taken_up import TakenUp, kept_change
@@ -44,11 +39,11 @@ from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
-from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.hint_words import HintWords
+from journal_app.ui.widgets.said_line import as_type
 from journal_app.ui.widgets.text import RoomyLabel
 
 
@@ -71,9 +66,7 @@ class LogPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._draft: EntryDraft | None = None
-        self._asked = 0
-        self._opening = self._late = False
-        """Whether a draft is being read, and whether what is offered is to be read after it."""
+        self._opening = Opening(self)
         self.keeper = DraftKeeper(self, desk, self.draft)
         self.only_sheet: FocusMode | None = None
         self.build_up(self._making())
@@ -111,18 +104,7 @@ class LogPage(Page):
             self.open_entry_requested.emit,
         )
         self.act_now = LogActNow(self, self.scales.observations)
-        self.bare = Confirm(
-            self.tr("Nothing is written and no mark is set. Save all the same?"),
-            self.tr("Save it so"),
-            self.tr("Go on writing"),
-            self,
-        )
-        self.named = Confirm(
-            self.tr("The code looks like somebody’s name. Save it all the same?"),
-            self.tr("Save it so"),
-            self.tr("Change the code"),
-            self,
-        )
+        self.asked = AskedFirst(self, self.draft, self.aid.is_new_name, self._save)
         yield
         self._lay_out()
         self._connect_signals()
@@ -172,12 +154,7 @@ class LogPage(Page):
 
     def refresh(self) -> None:
         """Ask again for what the fields offer; what is written stays."""
-        if self._opening:
-            self._late = True
-        else:
-            role_id = self._draft.role_id if self._draft else None
-            self.ask(partial(read_choices, self.desk.services), self._show_choices)
-            self._read_codes(role_id)
+        self._opening.read_again(self._draft.role_id if self._draft else None)
         self.kept_for_writing.refresh()
         self.act_now.read()
         self.scales.observations.offer_own()
@@ -200,55 +177,18 @@ class LogPage(Page):
         edits: bool = False,
         was_kept: bool = False,
     ) -> None:
-        """Read a draft and all that belongs to it; only the newest request is shown."""
         self.flush()
         self._close()
-        self._asked += 1
-        number = self._asked
-        services = self.desk.services
-
-        def read_all() -> tuple[KeptDraft | None, EntryDraft, Choices, Background]:
-            found = read()
-            kept = found if isinstance(found, KeptDraft) else None
-            draft = found.draft if isinstance(found, KeptDraft) else found
-            return kept, draft, read_choices(services), read_background(services, draft)
-
-        def show(found: tuple[KeptDraft | None, EntryDraft, Choices, Background]) -> None:
-            if number == self._asked:
-                self._opening = False
-                kept, draft, choices, background = found
-                self._show_draft(draft, choices, background)
-                self._begin(edits=edits, was_kept=was_kept or kept is not None)
-                self.taken_up.show_kept(kept)
-                self._read_late(draft)
-
-        self._opening = True
-        self.ask(read_all, show, self._not_opened)
-
-    def _read_late(self, draft: EntryDraft) -> None:
-        """Codes, and what something changed meanwhile; the page does not wait for them."""
-        if self._late:
-            self._late = False
-            self.desk.tasks.submit(
-                partial(read_choices, self.desk.services),
-                context=self,
-                done=self._show_choices,
-                failed=self.problem_raised.emit,
-            )
-        self._read_codes(draft.role_id, draft.started_at)
-
-    def _read_codes(self, role_id: str | None, at: datetime | None = None) -> None:
-        self.desk.tasks.submit(
-            partial(read_codes, self.desk.services, role_id, at),
-            context=self,
-            done=self._show_codes,
-            failed=self.problem_raised.emit,
-        )
+        self._opening.open(read, edits=edits, was_kept=was_kept)
 
     def _not_opened(self, error: Exception) -> None:
-        self._opening = False
         self.problem_raised.emit(error)
         self._leave()
+
+    def _show_opened(self, opened: Opened) -> None:
+        self._show_draft(opened.draft, opened.choices, opened.background)
+        self._begin(edits=opened.edits, was_kept=opened.was_kept)
+        self.taken_up.show_kept(opened.kept)
 
     def _show_draft(self, draft: EntryDraft, choices: Choices, background: Background) -> None:
         self._draft = draft
@@ -268,8 +208,7 @@ class LogPage(Page):
         self.aid.begin(shown, edits=edits)
         self.act_now.read()
         self._show_texts()
-        self.bare.hide()
-        self.named.hide()
+        self.asked.end()
         self._tell("")
         self._content.setEnabled(True)
         self.save_button.setEnabled(True)
@@ -303,53 +242,25 @@ class LogPage(Page):
             self.intention_requested.emit(draft.client, draft.role_id)
 
     def _read_background(self) -> None:
-        """The client or the role has changed, and with it what lies behind the marks."""
-        draft, number = self.draft(), self._asked
-        if draft is None:
-            return
-
-        def show(found: Background) -> None:
-            if number == self._asked:
-                self._show_background(found)
-
-        self.ask(partial(read_background, self.desk.services, draft), show)
+        draft = self.draft()
+        if draft is not None:
+            self._opening.read_background(draft)
 
     # --- saving
 
     def save(self) -> None:
         """Save the entry; a problem is said at its field, and the draft is kept.
 
-        Where nothing is written and nothing marked, it asks once, above the page, and so it does
-        where a new code looks like a name; saving again saves it so: hours may want to be kept and
-        nothing else, and a word that is a name may be none.
+        What deserves a question is asked first; saving again saves it so.
         """
-        draft = self.draft()
-        if draft is None or not self.save_button.isEnabled():
-            return
-        asked = not (self.bare.isHidden() and self.named.isHidden())
-        if draft.says_nothing and not self.keeper.edits and not asked:
-            self.bare.ask()
-            announce(self, self.bare.sentence)
-        else:
-            self._save_unless_named()
-
-    def _save_unless_named(self) -> None:
-        draft = self.draft()
-        if draft is None:
-            return
-        self.bare.hide()
-        if self.aid.is_new_name(draft) and self.named.isHidden():
-            self.named.ask()
-            announce(self, self.named.sentence)
-        else:
-            self._save()
+        if self.save_button.isEnabled():
+            self.asked.save(edits=self.keeper.edits)
 
     def _save(self) -> None:
         draft = self.draft()
         if draft is None:
             return
-        self.bare.hide()
-        self.named.hide()
+        self.asked.end()
         self.fields.show_problem("", "")
         self.keeper.hold()
         self.save_button.setEnabled(False)
@@ -452,20 +363,19 @@ class LogPage(Page):
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addWidget(self.taken_up)
-        outer.addWidget(self.bare)
-        outer.addWidget(self.named)
+        outer.addWidget(self.asked.bare)
+        outer.addWidget(self.asked.named)
         outer.addWidget(self._content.area, 1)
 
     def _connect_signals(self) -> None:
         for part in (self.fields, self.writing, self.scales, self.supervision):
             part.changed.connect(self.keeper.touch)
             part.changed.connect(self.aid.touch)
-            part.changed.connect(self.bare.hide)
-            part.changed.connect(self.named.hide)
+            part.changed.connect(self.asked.end)
         self.placing.moments_changed.connect(lambda _moments: self.keeper.touch())
         self.placing.moments_changed.connect(self.intention.show_moments)
         self.placing.moments_changed.connect(self._show_place)
-        self.placing.moments_changed.connect(self.bare.hide)
+        self.placing.moments_changed.connect(self.asked.bare.hide)
         self.fields.changed.connect(self._show_end)
         self.scales.question_chosen.connect(self.writing.sheet.ask)
         self.writing.counted.connect(partial(self.scales.show_asked, self.writing.sheet.asks))
@@ -480,10 +390,13 @@ class LogPage(Page):
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
             self._content.follow(text)
         self.taken_up.again_wanted.connect(self._begin_again)
-        self.bare.confirmed.connect(self._save_unless_named)
-        self.named.confirmed.connect(self._save)
-        self.named.leave.clicked.connect(self.fields.client.setFocus)
-        self.bare.leave.clicked.connect(self.writing.sheet.seen.setFocus)
+        self.asked.named.leave.clicked.connect(self.fields.client.setFocus)
+        self.asked.bare.leave.clicked.connect(self.writing.sheet.seen.setFocus)
+        self._opening.opened.connect(self._show_opened)
+        self._opening.not_opened.connect(self._not_opened)
+        self._opening.choices_read.connect(self._show_choices)
+        self._opening.codes_read.connect(self._show_codes)
+        self._opening.background_read.connect(self._show_background)
         self._parts = Parts(self, self._in_order())
         line = self.fields.client.lineEdit()
         assert line is not None
@@ -523,9 +436,7 @@ class LogPage(Page):
 
     def _tell(self, text: str, kind: str = "muted") -> None:
         self.state.setText(text)
-        self.state.setProperty("type", kind)
-        self.state.style().unpolish(self.state)
-        self.state.style().polish(self.state)
+        as_type(self.state, kind)
 
     def _tell_kept(self) -> None:
         if self._draft is not None:

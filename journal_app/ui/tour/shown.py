@@ -234,7 +234,7 @@ NOT_SHOWN: dict[str, str] = {
 ASKED: dict[str, str] = {
     "client_copies": "client-copy-deleting",
     "journal_reading": "entry-removing",
-    "log_page": "log-bare",
+    "log_asking": "log-bare",
     "packet_build": "packet-held-closing",
     "packet_loose": "packet-loose-leaving",
     "packet_reading_page": "packet-deleting",

@@ -16,7 +16,7 @@ from journal_app.domain.entry import EntryDraft, PaidKind, TickedObservation, va
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.domain.practice import Role, RoleKind
-from journal_app.services.exchange.csv_cells import neutralised, restored
+from journal_app.services.exchange.csv_cells import neutralised, restored, row_of
 from journal_app.services.exchange.csv_sessions import session_lines
 from journal_app.services.exchange.records import SessionsFile
 
@@ -75,6 +75,13 @@ def as_csv(written: list[EntryDraft]) -> str:
     """The table as a whole."""
     most = max((len(draft.moments) for draft in written), default=0)
     return "".join(session_lines(((ROLE, draft) for draft in written), most))
+
+
+@given(st.lists(texts | st.text(max_size=5), min_size=2, max_size=6))
+def test_a_row_is_that_of_the_standard_library(row: list[str]) -> None:
+    written = io.StringIO(newline="")
+    csv.writer(written, lineterminator="\r\n").writerow(row)
+    assert row_of(row) == written.getvalue()
 
 
 @given(st.lists(drafts(), max_size=4, unique_by=lambda draft: draft.id))

@@ -59,6 +59,7 @@ def test_a_second_hand_opens_what_is_sealed_and_seals_what_opens():
     assert plain_age.open_with_key(sealed_to_key, mine.secret) == PLAIN[:900]
 
 
+@pytest.mark.lengthy
 @pytest.mark.timeout(180)
 def test_the_words_it_was_sealed_to_open_it_also_by_a_second_hand():
     """The one that works as hard as everybody's packets do: some two seconds."""
