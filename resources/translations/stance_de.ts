@@ -4553,10 +4553,6 @@
         <translation>Es betrifft alle meine Rollen</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>Write a few words of what it was.</source>
         <translation>Schreiben Sie ein paar Worte, was es war.</translation>
     </message>

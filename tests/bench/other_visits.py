@@ -72,7 +72,7 @@ def _drift(shell: Shell) -> Steps:
     yield "drift: as a chart", page.charts.as_table.click
     yield "drift: method", page.question.method.click
     yield "drift: event", page.events.add.click
-    yield "drift: event left", page.events.form.left.emit
+    yield "drift: event left", page.events.form.close_form
     yield "drift: a session", lambda: page.charts.chart.select(40)
     yield "drift: end", lambda: _press(page, Qt.Key.Key_End)
     yield "drift: compare", page.header.compare.click

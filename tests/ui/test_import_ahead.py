@@ -60,3 +60,28 @@ def test_what_cannot_be_imported_ahead_is_told_where_it_is_wanted() -> None:
     assert import_ahead.still_to_import("journal_app.no_such_thing") == []
     with pytest.raises(ModuleNotFoundError):
         list(import_ahead.in_steps(["journal_app.ui.no_such_thing"]))
+
+
+ONE_BY_ONE = """
+import sys
+from journal_app.ui import import_ahead, page
+
+import_ahead.STEP_SECONDS = 0.0
+name, most, steps = "journal_app.ui.pages.importing.page", 0, 0
+there = {one for one in sys.modules if one.startswith("journal_app.")}
+for _ in import_ahead.one_by_one(name):
+    now = {one for one in sys.modules if one.startswith("journal_app.")}
+    steps, most, there = steps + 1, max(most, len(now - there)), now
+print(steps, most)
+assert name in sys.modules
+assert steps > 10, steps
+assert most <= 5, most
+assert list(import_ahead.one_by_one(name)) == []
+"""
+
+
+def test_a_page_that_nobody_imported_ahead_is_imported_a_few_modules_a_step() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ONE_BY_ONE], capture_output=True, text=True, check=False, timeout=50
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

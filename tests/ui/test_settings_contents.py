@@ -51,6 +51,32 @@ def test_only_what_is_looked_at_is_made(page: SettingsPage) -> None:
     assert page.stack.count() == 2
 
 
+def test_what_was_shown_stays_until_the_section_that_is_wanted_is_made(
+    desk: Desk, coach: Role, qtbot: QtBot
+) -> None:
+    page = SettingsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(page)
+    page.resize(1160, 860)
+    page.show()
+    first = page.stack.currentWidget()
+    assert page.current == SECTIONS[0].name
+    page.open_section("about")
+    page.contents.rows["about"].setFocus()
+    assert page.contents.rows["about"].isChecked()
+    page.open_section("tags")  # who changes their mind meanwhile comes there
+    assert page.stack.currentWidget() is first
+    qtbot.waitUntil(lambda: page.current == "tags")
+    assert page.stack.currentWidget() is not first
+    assert page.contents.rows["tags"].isChecked()
+    for _ in range(40):
+        QApplication.processEvents()
+    assert page.current == "tags"
+    section = page.open_at_once("backups")
+    assert page.current == "backups"
+    assert section.is_built
+    assert section.isVisible()
+
+
 def test_a_section_that_is_not_known_changes_nothing(page: SettingsPage) -> None:
     page.open_section("nothing of the kind")
     assert page.current == SECTIONS[0].name

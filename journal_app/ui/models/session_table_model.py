@@ -62,15 +62,19 @@ class SessionTableModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; as its tip as well, for what does not fit."""
-        number = self.number_at(index)
-        if number is None or role not in _WORDED:
+        if role not in _WORDED or self.number_at(index) is None:
             return None
+        return self.words_at(index.row(), index.column())
+
+    def words_at(self, row: int, column: int) -> str:
+        """The words of a cell."""
+        number = self._numbers[row]
         cells = self._worded.get(number)
         if cells is None:
             if len(self._worded) >= MOST_WORDED:
                 self._worded.clear()
             cells = self._worded[number] = self._cells_of(number)
-        return cells[index.column()]
+        return cells[column]
 
     def headerData(
         self,

@@ -8,7 +8,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.event import LONGEST_LABEL, Event
@@ -20,9 +19,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
-from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.form_words import FormWords
-from journal_app.ui.widgets.into_view import open_up
+from journal_app.ui.widgets.in_place_form import InPlaceForm
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.text import label
 
@@ -66,9 +63,8 @@ class EventsCard(Card):
         self.body.addLayout(self._rows.layout)
         self.body.addWidget(self.form)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form.given.connect(self._take_new)
-        self.form.left.connect(self._close)
-        self.form.hide()
+        self.form.save_requested.connect(self._take_new)
+        self.form.closed.connect(self._closed)
 
     @property
     def rows(self) -> tuple[EventRow, ...]:
@@ -90,9 +86,9 @@ class EventsCard(Card):
     def unfinished(self) -> Iterator[Written]:
         """What is being written: about an event by its id, about a new one by its role."""
         if self._role is not None:
-            yield from self.form.unfinished(self._role.id)
+            yield from self.form.unfinished()
         for row in self.rows:
-            yield from row.form.unfinished(row.item.id)
+            yield from row.form.unfinished()
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written, where it belongs to what is shown."""
@@ -111,11 +107,10 @@ class EventsCard(Card):
         self.add.hide()
 
     def _take_new(self, given: NewEvent) -> None:
-        self._close()
+        self.form.close_form()
         self.added.emit(given)
 
-    def _close(self) -> None:
-        self.form.hide()
+    def _closed(self) -> None:
         self.add.show()
         self.add.setFocus()
 
@@ -172,9 +167,8 @@ class EventRow(QWidget):
             act.setAccessibleDescription(event.label)
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         self.form = EventForm(desk, self)
-        self.form.hide()
-        self.form.given.connect(self._take)
-        self.form.left.connect(self._close)
+        self.form.save_requested.connect(self._take)
+        self.form.closed.connect(self.change.setFocus)
         stack.addLayout(row)
         stack.addWidget(self.form)
 
@@ -186,22 +180,15 @@ class EventRow(QWidget):
     def _remove(self) -> None:
         self.removed.emit(self.item.id)
 
-    def _close(self) -> None:
-        self.change.setFocus()
-        self.form.hide()
-
     def _take(self, given: NewEvent) -> None:
-        self._close()
+        self.form.close_form()
         changed = replace(self.item, day=given.day, label=given.label, role_id=given.role_id)
         if changed != self.item:
             self.changed.emit(changed)
 
 
-class EventForm(QWidget):
+class EventForm(InPlaceForm[NewEvent]):
     """Day and words of one event; what is missing is said in place."""
-
-    given = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -214,66 +201,36 @@ class EventForm(QWidget):
         self.label.setMaxLength(LONGEST_LABEL)
         self.label.setPlaceholderText(self.tr("What began or ended then"))
         self.label.setAccessibleName(self.tr("What began or ended then"))
-        self.label.returnPressed.connect(self._give)
         self.all_roles = QCheckBox(self.tr("It is about all my roles"), self)
-        self.problem = label("", "attention", self)
-        self.problem.hide()
-        self._fields = FormWords(day=self.day, label=self.label, all_roles=self.all_roles)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 8)
-        column.setSpacing(8)
-        column.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.label)
-        column.addWidget(self.all_roles)
-        acts = FlowLayout(spacing=8)
-        self.keep = button(self.tr("Save the event"), "", self._give, self)
-        acts.addWidget(self.keep)
-        acts.addWidget(button(self.tr("Not now"), "link", self.left.emit, self))
-        column.addLayout(acts)
-        column.addWidget(self.problem)
+        self.stack.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
+        self.stack.addWidget(self.label)
+        self.stack.addWidget(self.all_roles)
+        self.finish(
+            self.label,
+            self.tr("Save the event"),
+            day=self.day,
+            label=self.label,
+            all_roles=self.all_roles,
+        )
 
     def ask(self, role: Role, event: Event | None, *, several_roles: bool) -> None:
         """Begin with an event as it is, or with an empty one of today."""
         self._role_id = role.id
-        today = self._desk.clock().astimezone().date()
-        self.day.set_day(event.day if event else today)
+        day = event.day if event else self._desk.clock().astimezone().date()
+        self.day.set_day(day)
         self.label.setText(event.label if event else "")
         self.all_roles.setChecked(event is not None and event.role_id is None)
         self.all_roles.setVisible(several_roles)
-        self._fields.begin()
-        self.problem.hide()
-        self.show()
-        open_up(self, self.label)
+        item = NewEvent(day, self.label.text(), event.role_id if event else role.id)
+        self.open_with(item, event.id if event else role.id)
 
-    def unfinished(self, about: str) -> Iterator[Written]:
-        """What is being written."""
-        words = None if self.isHidden() else self._fields.written
-        if words is not None:
-            yield Written(about, words=words)
-
-    def put(self, written: Written) -> None:
-        """Put back, into the form that is open, what was being written in it."""
-        self._fields.put(written.words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _give(self) -> None:
+    def submit(self) -> None:
+        """Ask for it to be kept, where it has words and a day."""
         text, day = self.label.text().strip(), self.day.day
         if not text:
-            self._say(self.tr("Write a few words of what it was."))
-            self.label.setFocus()
+            self.tell_problem(self.tr("Write a few words of what it was."), self.label)
         elif day is None or self.day.problem:
-            self._say(self.day.problem or self.tr("Choose its day."))
-            self.day.setFocus()
+            self.tell_problem(self.day.problem or self.tr("Choose its day."), self.day)
         else:
             role_id = None if self.all_roles.isChecked() else self._role_id
-            self.given.emit(NewEvent(day, text, role_id))
-
-    def _say(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.show()
+            self.save_requested.emit(NewEvent(day, text, role_id))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -73,6 +76,25 @@ class DriftTable(QWidget):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._keep_height()
 
+    def _fit(self) -> None:
+        """Columns as wide as what they hold.
+
+        Only the widest words of each are measured as a table does it, which asks for all that a
+        cell could be dressed with.
+        """
+        model, header = self.model, self.table.horizontalHeader()
+        rows, advance = range(min(model.rowCount(), _MEASURED_ROWS)), self._advance()
+        grid = int(self.table.showGrid())
+        for column in range(model.columnCount()):
+            words = {row: model.words_at(row, column) for row in rows}
+            widest = max(rows, key=lambda row: advance(words[row]), default=-1)
+            needed = self.table.sizeHintForIndex(model.index(widest, column)).width() + grid
+            header.resizeSection(column, max(needed, header.sectionSizeHint(column)))
+
+    def _advance(self) -> Callable[[str], int]:
+        """How wide words are in a cell; many of them stand there again and again."""
+        return cache(self.table.fontMetrics().horizontalAdvance)
+
     def _keep_height(self) -> None:
         rows = self.table.verticalHeader()
         rows.setDefaultSectionSize(self.table.fontMetrics().height() + _AROUND_A_ROW)
@@ -83,10 +105,9 @@ class DriftTable(QWidget):
         as_plain_table(table, self.tr("Sessions as a table"))
         header = table.horizontalHeader()
         # Nothing is cut: where there is little room, the table scrolls sideways.
-        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setStretchLastSection(True)
         looks = Looks(self._desk.preferences, self._desk.services.path)
-        self.columns = KeptColumns(table, looks, "drift", table.resizeColumnsToContents)
+        self.columns = KeptColumns(table, looks, "drift", self._fit)
         header.setSortIndicator(*_NEWEST_FIRST)
         table.setSortingEnabled(True)
         words = self._desk.words

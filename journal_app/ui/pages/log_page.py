@@ -84,7 +84,7 @@ class LogPage(Page):
         yield
         self.writing = WritingCard(desk.themes, desk.words, desk.language, content)
         yield
-        self.scales = ScalesCard(desk.themes, desk.words, desk.language, content)
+        self.scales = ScalesCard(desk.themes, desk.words, desk.language, desk.tasks, content)
         yield
         self.placing = GridCard(desk.themes, desk.words, desk.orientation, desk.clock, content)
         yield

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryDraft, PromptAnswer
 from journal_app.domain.moments import MomentTag
+from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
@@ -36,7 +37,12 @@ class ScalesCard(Card):
     """The question of a moment tag is to go into the text."""
 
     def __init__(
-        self, themes: ThemeManager, words: Words, language: str, parent: QWidget | None = None
+        self,
+        themes: ThemeManager,
+        words: Words,
+        language: str,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._words = words
@@ -49,7 +55,7 @@ class ScalesCard(Card):
         self.tag_fields: dict[MomentTag, QuestionField] = {}
         for tag in MomentTag:
             self._add_tag(tag)
-        self.observations = ObservationPicker(words, language, self)
+        self.observations = ObservationPicker(words, language, tasks, self)
         self._lay_out()
         for scale in (self.charge, self.familiarity):
             scale.changed.connect(self._on_scale)

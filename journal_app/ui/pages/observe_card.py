@@ -33,7 +33,7 @@ class ObserveCard(Card):
         self.client = QLineEdit(self)
         self.client.setAccessibleName(self.tr("Client code"))
         self.client.setPlaceholderText(self.tr("Client code, never a name"))
-        self.picker = ObservationPicker(desk.words, desk.words.language, self)
+        self.picker = ObservationPicker(desk.words, desk.words.language, desk.tasks, self)
         self.picker.changed.connect(lambda: self.tell_problem(""))
         self._problem = label("", "attention", self)
         self._problem.hide()

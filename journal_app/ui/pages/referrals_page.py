@@ -135,6 +135,7 @@ class ReferralsPage(Page):
         self.reminders.about_requested.connect(self._show_about)
         self.reminders.all_requested.connect(self.reminders_requested)
         self.closed.record_requested.connect(self.record_requested)
+        self.observe.picker.listed.connect(self._show_observing)
         self.observe.picker.contacts_requested.connect(self.contacts_requested)
         self.contacts.contacts_requested.connect(self.contacts_requested)
         self.forms.watch(FormKind.STEP, self._steps_written, self._take_step_up)
@@ -302,6 +303,9 @@ class ReferralsPage(Page):
 
     def _begin_observing(self, codes: tuple[str, ...]) -> None:
         self.observe.begin(codes)
+        self._show_observing()
+
+    def _show_observing(self) -> None:
         tab_as_read(self, self.header)
         self._bring_into_view(self.observe)
 

@@ -44,7 +44,7 @@ def _take_events(visit: Visit, page: DriftPage) -> None:
     visit.take("drift-past")
     page.events.add.click()
     visit.take("drift-event-new", small=True)
-    page.events.form.left.emit()
+    page.events.form.close_form()
     first = page.events.rows[0]
     first.begin()
     visit.take("drift-event-change")

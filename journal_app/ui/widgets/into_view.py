@@ -44,7 +44,7 @@ def show_whole(part: QWidget) -> None:
 @contextlib.contextmanager
 def held_in_place(widget: QWidget | None) -> Iterator[None]:
     """What changes meanwhile does not move a widget on the screen, if it stands in a page."""
-    area = _area_of(widget) if widget is not None else None
+    area = area_of(widget) if widget is not None else None
     if widget is None or area is None or not widget.isVisible():
         yield
         return
@@ -57,7 +57,7 @@ def held_in_place(widget: QWidget | None) -> Iterator[None]:
 
 
 def _show(widget: QWidget) -> None:
-    area = _area_of(widget)
+    area = area_of(widget)
     if area is None:
         return
     _settle()
@@ -65,7 +65,7 @@ def _show(widget: QWidget) -> None:
 
 
 def _show_whole(part: QWidget) -> None:
-    area = _area_of(part)
+    area = area_of(part)
     if area is None:
         return
     _settle()
@@ -81,7 +81,8 @@ def _settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
-def _area_of(widget: QWidget) -> QScrollArea | None:
+def area_of(widget: QWidget) -> QScrollArea | None:
+    """What a widget is scrolled in, or None."""
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()

@@ -10,19 +10,24 @@ from collections.abc import Set
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import SIGNALS, Tier
+from journal_app.ui.tasks import Steps, Tasks
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import go_to, open_up
+from journal_app.ui.widgets.into_view import area_of, go_to, open_up, show_whole
 from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.list_keys import ListKeys
+from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 from journal_app.wording import packs
 from journal_app.wording.words import Words
+
+ROWS_A_TURN = 4
 
 
 class _Row(QWidget):
@@ -70,7 +75,8 @@ class _Row(QWidget):
 class ObservationPicker(QWidget):
     """Chips for what is ticked, *All observations…* for the whole list.
 
-    The list is long and most often not opened: it is made when something in it is first wanted.
+    The list is long and most often not opened: it is made when something in it is first wanted, a
+    few rows a turn, and comes into sight when all of it is there. The keyboard is in it at once.
     """
 
     changed = Signal()
@@ -78,10 +84,16 @@ class ObservationPicker(QWidget):
     """All contacts are to be shown."""
     act_now_shown = Signal()
     """Whom to call is to be shown: an observation of tier A was ticked."""
+    listed = Signal()
+    """All of the list was made, and is about to come into sight."""
 
-    def __init__(self, words: Words, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, language: str, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._words, self._language = words, language
+        self._words, self._language, self._tasks = words, language, tasks
+        self._making = self._in_turns()
+        self._is_begun = self._is_made = False
         self._rows: dict[str, _Row] = {}
         self._blocks: dict[Tier, QVBoxLayout] = {}
         self._chips: list[QPushButton] = []
@@ -155,10 +167,6 @@ class ObservationPicker(QWidget):
             if signal not in self._rows:
                 self._add_row(signal, text, tier)
 
-    @property
-    def _is_made(self) -> bool:
-        return bool(self._blocks)
-
     def stay_open(self) -> None:
         """Show the whole list from now on, with nothing to open or close it."""
         self._stays_open = True
@@ -166,21 +174,46 @@ class ObservationPicker(QWidget):
         self.all.setChecked(True)
 
     def _show_list(self, on: bool) -> None:
-        if on:
-            self._make_list()
+        if on and not self._is_begun:
+            self._tasks.in_steps(self._making, context=self)
         self.panel.setVisible(on)
 
     def _make_list(self) -> None:
-        if self._is_made:
-            return
+        """Make all of the list now; for who goes on with its rows."""
+        if not self._is_made:
+            for _ in self._making:
+                pass
+
+    def _in_turns(self) -> Steps:
+        """Make the list; nothing moves on the page until all of it is there."""
+        self._is_begun = True
+        around = area_of(self)
+        page = around.widget() if around is not None else None
+        try:
+            if page is not None:
+                page.setUpdatesEnabled(False)
+            yield from self._list_parts()
+            self._is_made = True
+            self.listed.emit()
+            if self.panel.isVisible() and not self._stays_open:
+                tab_into(self.all, self.panel)
+                show_whole(self.panel)
+                yield
+        finally:
+            if page is not None and isValid(page):
+                page.setUpdatesEnabled(True)
+
+    def _list_parts(self) -> Steps:
         for tier in Tier:
             self._list.addSpacing(6)
             self._list.addWidget(label(self._words.tier(tier), "strong", self.panel))
             block = self._blocks[tier] = QVBoxLayout()
             block.setSpacing(8)
             self._list.addLayout(block)
-        for observation in packs.observations(self._language):
+        for number, observation in enumerate(packs.observations(self._language)):
             self._add_row(observation.id, observation.text, observation.tier)
+            if number % ROWS_A_TURN == 0:
+                yield
         self._offer_own(frozenset())
         if not self._stays_open:
             self._list.addWidget(button(self.tr("Close the list"), "link", self._close, self))
@@ -250,6 +283,7 @@ class ObservationPicker(QWidget):
 
     def open_list(self, tier: str) -> None:
         """Open the list at the observations of a tier."""
+        self._make_list()
         self.all.setChecked(True)
         first = (row for row in self._rows.values() if row.tier.value == tier)
         row = next(first, None)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _BREAK = "\u200b"
@@ -81,10 +81,17 @@ class PlainLabel(QLabel):
     """Whether it holds more than may stand in one line."""
     _beside = 0
     """Pixels at the trailing side that are left free."""
+    _measured_in: QFont | None = None
+    """The type for which ``_widest`` and ``_heights`` hold; None where nothing is measured."""
+    _widest = 0
+    """The width of the lines of a paragraph."""
+    _heights: dict[int, int]
+    """How tall it is at a width: while a page is laid out, Qt asks the same many times."""
 
     def setText(self, text: str) -> None:
         """Show another text."""
         plain = self.textFormat() is Qt.TextFormat.PlainText
+        self._measured_in = None
         self._is_long = plain and any(len(line) > ONE_LINE for line in text.split("\n"))
         super().setText(whole(breakable(text)) if plain and not self._can_be_copied else text)
 
@@ -104,10 +111,16 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """As tall as it will be where a greatest width is set; layouts ask for their own."""
+        self._measure()
         width = min(width, self.maximumWidth())
         if self._is_long:
-            width = min(width, self._widest()) + self._beside
-        return super().heightForWidth(width)
+            width = min(width, self._widest) + self._beside
+        height = self._heights.get(width)
+        if height is None:
+            height = super().heightForWidth(width)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """What the words want, without the room beside them."""
@@ -122,15 +135,21 @@ class PlainLabel(QLabel):
         super().resizeEvent(event)
         beside = 0
         if self._is_long and self.wordWrap():
-            beside = max(0, self.width() - self._widest())
+            self._measure()
+            beside = max(0, self.width() - self._widest)
         if beside != self._beside:
-            self._beside = beside
+            self._beside, self._measured_in = beside, None
             left = beside if self.isRightToLeft() else 0
             self.setContentsMargins(left, 0, beside - left, 0)
 
-    def _widest(self) -> int:
-        """The width of the lines of a paragraph."""
-        return self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE)
+    def _measure(self) -> None:
+        """Forget what was measured in another type."""
+        font = self.font()
+        if font != self._measured_in:
+            self._measured_in, self._heights = font, {}
+            if self._is_long:
+                sample = self.fontMetrics().horizontalAdvance(_SAMPLE)
+                self._widest = sample * MEASURE // len(_SAMPLE)
 
 
 class ExactLabel(QLabel):
@@ -234,9 +253,10 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the text to the new width."""
+        """Fit the text to the new width; while rows are laid out, heights change far oftener."""
         super().resizeEvent(event)
-        self._elide()
+        if event.size().width() != event.oldSize().width():
+            self._elide()
 
     def minimumSizeHint(self) -> QSize:
         """Free to become narrow."""
@@ -247,7 +267,9 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self._cut(self._whole, max(24, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        tip = self._whole if shown != self._whole else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def _cut(self, text: str, width: int) -> str:
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -23,7 +23,7 @@ def test_an_event_is_added_changed_taken_away_and_brought_back(
     page = open_page()
     page.events.add.click()
     page.events.form.keep.click()
-    assert "few words" in page.events.form.problem.text()
+    assert "few words" in page.events.form.problem
     qtbot.keyClicks(page.events.form.label, "New supervisor")
     qtbot.keyClick(page.events.form.label, Qt.Key.Key_Return)
     (row,) = page.events.rows

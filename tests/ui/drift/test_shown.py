@@ -53,6 +53,10 @@ def test_the_table_holds_what_the_chart_shows(
         "toward meaning (0.4)",
         "",
     ]
+    table, columns = page.charts.table.table, range(model.columnCount())
+    fitted = [table.columnWidth(column) for column in columns]
+    table.resizeColumnsToContents()  # measures every cell
+    assert fitted == [table.columnWidth(column) for column in columns]
     page.charts.chart.zoom(2, page.charts.chart.data.times[0])
     assert 0 < model.rowCount() < 8
     with qtbot.waitSignal(page.open_entry_requested):

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client
 from journal_app.domain.contact import Contact, ContactKind
@@ -17,6 +19,7 @@ from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.log_page import LogPage
+from tests.turn_by_turn import StepByStep
 from tests.ui.log.written import Key, LateTasks
 
 
@@ -53,6 +56,33 @@ def test_whom_to_call_comes_before_the_words(open_page: LogPage, desk: Desk) -> 
     assert open_page.save_button.isEnabled()
     picker._rows["A3"].check.box.click()
     assert open_page.focusWidget() is picker._rows["A3"].words
+
+
+def test_the_list_is_made_in_turns_with_the_keyboard_in_it_at_once(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = LogPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(page)
+    page.finish()
+    page.show()
+    page.start_new()
+    picker = page.scales.observations
+    picker.all.click()
+    first = next(iter(picker._rows.values()))
+    assert page.focusWidget() is first.check.box
+    assert len(picker._rows) < 5
+    content = picker.parentWidget()
+    with qtbot.waitSignal(picker.listed):
+        assert not content.updatesEnabled()  # it is seen when it is whole
+    qtbot.waitUntil(content.updatesEnabled)
+    assert len(picker._rows) > 15
+    assert page.focusWidget() is first.check.box
+    stop, order = first.check.box, []
+    for _ in range(3):
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        stop = page.focusWidget()
+        order.append(stop)
+    assert order == [row.check.box for row in list(picker._rows.values())[1:4]]
 
 
 def test_own_observations_are_ticked_among_their_tier(open_page: LogPage, desk: Desk) -> None:
