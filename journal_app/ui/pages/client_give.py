@@ -23,6 +23,7 @@ from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from journal_app.ui.widgets.laid_out import show_at_once
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.said_line import SaidLine
 from journal_app.ui.widgets.text import label
@@ -143,12 +144,12 @@ class GivePanel(ClientPanel):
 
     def _fill(self) -> Steps:
         """There may be many texts: a few rows a turn."""
-        for number, part in enumerate(self._parts, start=1):
-            row = self._row(part)
-            self._rows.addWidget(row)
-            row.show()
-            if number % A_TURN == 0:
-                yield
+        for first in range(0, len(self._parts), A_TURN):
+            rows = [self._row(part) for part in self._parts[first : first + A_TURN]]
+            for row in rows:
+                self._rows.addWidget(row)
+            show_at_once(rows)
+            yield
 
     def _fill_up(self) -> None:
         """All that is not there yet, now."""

@@ -30,7 +30,7 @@ from journal_app.ui.pages.hours_schemes import ChooseCard, SchemeCard
 from journal_app.ui.pages.hours_sessions import SessionsCard
 from journal_app.ui.pages.hours_writing import LogWriting
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
@@ -73,6 +73,7 @@ class HoursPage(Page):
         self.parts: dict[HoursPart, QPushButton] = {}
         self.cards: dict[str, SchemeCard] = {}
         self._areas: dict[HoursPart, QScrollArea] = {}
+        self._turning: Steps = no_steps()
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -136,9 +137,15 @@ class HoursPage(Page):
         self.ask(hours.sums, self._show_sums)
 
     def show_part(self, part: HoursPart) -> None:
-        """Show one part."""
+        """Show one part: where it is made only now, in a turn after that."""
         for one, chosen in self.parts.items():
             chosen.setChecked(one is part)
+        self._turning.close()
+        self._turning = self._turn_to(part)
+        self.desk.tasks.in_steps(self._turning, context=self)
+
+    def _turn_to(self, part: HoursPart) -> Steps:
+        is_made = part in self._areas
         # What stands there is made now at the latest.
         shown: dict[HoursPart, Callable[[], QWidget]] = {
             HoursPart.SCHEMES: lambda: self.choose,
@@ -147,6 +154,8 @@ class HoursPage(Page):
             HoursPart.LEARNING: lambda: self.learning,
         }
         shown[part]()
+        if self.isVisible() and not is_made:
+            yield
         self.stack.setCurrentWidget(self._areas[part])
         if part is HoursPart.SESSIONS:
             self.sessions.ask()
@@ -162,6 +171,7 @@ class HoursPage(Page):
 
     def begin_learning(self) -> None:
         """Write down learning; what is being written is gone on with."""
+        _ = self.learning  # the keyboard goes into it: it is shown at once
         self.show_part(HoursPart.LEARNING)
         self.learning.begin_new()
 
@@ -223,8 +233,9 @@ class HoursPage(Page):
             yield from self.learning.form.unfinished()
 
     def _take_up(self, part: HoursPart, written: Written) -> None:
+        card = self.before if part is HoursPart.BEFORE else self.learning
         self.show_part(part)
-        (self.before if part is HoursPart.BEFORE else self.learning).take_up(written)
+        card.take_up(written)
 
     def _schemes_written(self) -> Iterator[Written]:
         for card in self.cards.values():

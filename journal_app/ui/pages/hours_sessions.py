@@ -16,7 +16,7 @@ from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.laid_out import take_away
+from journal_app.ui.widgets.laid_out import show_at_once, take_away
 from journal_app.ui.widgets.menu_chip import MenuChip
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
@@ -93,11 +93,14 @@ class SessionsCard(Card):
 
     def _fill(self, page: SessionPage) -> Steps:
         """A few rows a turn; the line for more comes below the last."""
-        for number, one in enumerate(page.sessions, start=1):
-            self._rows.addWidget(rule(self))
-            self._rows.addWidget(self._row(one))
-            if number % A_TURN == 0:
-                yield
+        for first in range(0, len(page.sessions), A_TURN):
+            made: list[QWidget] = []
+            for one in page.sessions[first : first + A_TURN]:
+                made += [rule(self), self._row(one)]
+            for widget in made:
+                self._rows.addWidget(widget)
+            show_at_once(made)
+            yield
         self._next = page.next
         self.more.setVisible(page.next is not None)
 

@@ -23,7 +23,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
-from journal_app.ui.widgets.laid_out import take_away
+from journal_app.ui.widgets.laid_out import show_at_once, take_away
 from journal_app.ui.widgets.step_line import StepLine, StepShown
 from journal_app.ui.widgets.text import label
 from journal_app.wording.direction import isolated
@@ -204,8 +204,11 @@ class LoopCard(Card):
 
     def _show_texts(self, loop: Referral) -> None:
         take_away(self._texts)
-        for signal in loop.signals:
-            self._texts.addWidget(label(self._desk.words.signal(signal), "", self))
+        told: list[QWidget] = [
+            label(self._desk.words.signal(signal), "", self) for signal in loop.signals
+        ]
+        for one in told:
+            self._texts.addWidget(one)
         ways = [(self.tr("The whole record"), lambda: self.record_requested.emit(loop.id))]
         if loop.entry_id:
             opens = (self.tr("Open the entry"), lambda: self.entry_requested.emit(loop.entry_id))
@@ -215,10 +218,13 @@ class LoopCard(Card):
             made = button(text, "link", act, self)
             made.setAccessibleDescription(loop.client)
             row.addWidget(made)
+            told.append(made)
         self._texts.addLayout(row)
         if loop.entry_in_bin:
             said = self.tr("The entry it was noticed in is in the bin.")
-            self._texts.addWidget(label(said, "muted", self))
+            told.append(label(said, "muted", self))
+            self._texts.addWidget(told[-1])
+        show_at_once(told)
 
     def _show_next(self, today: date) -> None:
         step, due_at = self._next_step(), self._shown.due_at

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact, suggestions_for
@@ -51,10 +52,20 @@ class ActNow(QFrame):
             body.addWidget(label(action, "", self))
         body.addSpacing(4)
         body.addWidget(label(packs.disclaimer(words.language), "small", self))
-        self.show_contacts((), "", date.min)
+        self._asked: tuple[Sequence[Contact], str, date] | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where nobody was told of, numbers to check stand there."""
+        super().showEvent(event)
+        if self._asked is None:
+            self.show_contacts((), "", date.min)
 
     def show_contacts(self, contacts: Sequence[Contact], country: str, today: date) -> None:
         """Show whom to call; where nobody was entered, numbers to check for the country."""
+        asked = (tuple(contacts), country, today)
+        if asked == self._asked:
+            return
+        self._asked = asked
         self.contacts.show_contacts(contacts, today)
         self._suggested.show_rows([] if contacts else self._suggestions(country))
         self.open.setText(self.tr("All contacts") if contacts else self.tr("Enter my contacts"))

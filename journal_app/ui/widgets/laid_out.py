@@ -8,7 +8,7 @@ a crash at worst. ``takeAt`` and ``removeWidget`` let go of the object with the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from journal_app.ui.widgets.flow_layout import FlowLayout
 
+_BY_HAND = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -45,6 +46,29 @@ def take_away(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def show_at_once(widgets: Iterable[QWidget]) -> None:
+    """Show what was just put into layouts, but for what was hidden by hand.
+
+    Qt does so by itself, a little later and one after the other; and with each it lays out all that
+    stands around it.
+    """
+    held: list[QLayout] = []
+    try:
+        for widget in widgets:
+            around = widget.parentWidget()
+            layout = around.layout() if around is not None and around.isVisible() else None
+            if layout is None or widget.testAttribute(_BY_HAND):
+                continue
+            if layout.isEnabled():
+                layout.setEnabled(False)
+                held.append(layout)
+            widget.show()
+    finally:
+        for layout in held:
+            layout.setEnabled(True)
+            layout.activate()
 
 
 def _within(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:

@@ -19,7 +19,7 @@ from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.into_view import area_of, go_to, open_up, show_whole
-from journal_app.ui.widgets.laid_out import discard
+from journal_app.ui.widgets.laid_out import discard, show_at_once
 from journal_app.ui.widgets.list_keys import ListKeys
 from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import label
@@ -213,6 +213,7 @@ class ObservationPicker(QWidget):
         for number, observation in enumerate(packs.observations(self._language)):
             self._add_row(observation.id, observation.text, observation.tier)
             if number % ROWS_A_TURN == 0:
+                show_at_once(row for row in self._rows.values() if row.isHidden())
                 yield
         self._offer_own(frozenset())
         if not self._stays_open:

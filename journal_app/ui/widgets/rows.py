@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.ui.widgets.laid_out import take_away
+from journal_app.ui.widgets.laid_out import show_at_once, take_away
 
 
 class Rows(QVBoxLayout):
@@ -19,6 +19,7 @@ class Rows(QVBoxLayout):
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Take away what is there and show these."""
         take_away(self)
-        for row in rows:
+        made = list(rows)
+        for row in made:
             self.addWidget(row)
-            row.show()
+        show_at_once(made)
