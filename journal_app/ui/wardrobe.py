@@ -52,7 +52,10 @@ class Wardrobe(QObject):
                 widget.setAttribute(_POLISHED, False)
         put_on()
         rooms = _hidden()
-        unseen = {widget for room in rooms for widget in _within(room)}
+        unseen: set[QWidget] = set()
+        for room in rooms:
+            if room not in unseen:
+                unseen.update(_within(room))
         for top in QApplication.topLevelWidgets():
             if top in unseen and top.isVisible():  # a dialog of a page that is left
                 unseen.difference_update(_within(top))
