@@ -100,134 +100,104 @@ def _imported(name: str) -> Steps:
     return one_by_one(f"journal_app.ui.pages.{_MADE_OF[name][0]}")
 
 
+def _section(name: str, title: str, words: str) -> SectionEntry:
+    return SectionEntry(name, title, words, partial(_made, name), partial(_imported, name))
+
+
 SECTIONS: tuple[SectionEntry, ...] = (
-    SectionEntry(
+    _section(
         "you",
         QT_TRANSLATE_NOOP("SettingsSections", "You and your roles"),
         QT_TRANSLATE_NOOP("SettingsSections", "practitioner, intended area, country, profession"),
-        partial(_made, "you"),
-        partial(_imported, "you"),
     ),
-    SectionEntry(
+    _section(
         "rhythm",
         QT_TRANSLATE_NOOP("SettingsSections", "The question"),
         QT_TRANSLATE_NOOP("SettingsSections", "rhythm, drift, placing again, how often, look"),
-        partial(_made, "rhythm"),
-        partial(_imported, "rhythm"),
     ),
-    SectionEntry(
+    _section(
         "reminders",
         QT_TRANSLATE_NOOP("SettingsSections", "Reminders"),
         QT_TRANSLATE_NOOP("SettingsSections", "notifications, messages, tray, weekend"),
-        partial(_made, "reminders"),
-        partial(_imported, "reminders"),
     ),
-    SectionEntry(
+    _section(
         "writing",
         QT_TRANSLATE_NOOP("SettingsSections", "Writing"),
         QT_TRANSLATE_NOOP("SettingsSections", "prompts, spelling, dictionary, autocorrect"),
-        partial(_made, "writing"),
-        partial(_imported, "writing"),
     ),
-    SectionEntry(
+    _section(
         "moments",
         QT_TRANSLATE_NOOP("SettingsSections", "Moments"),
         QT_TRANSLATE_NOOP("SettingsSections", "marks, grid, start middle end, how many, placing"),
-        partial(_made, "moments"),
-        partial(_imported, "moments"),
     ),
-    SectionEntry(
+    _section(
         "tags",
         QT_TRANSLATE_NOOP("SettingsSections", "Tags"),
         QT_TRANSLATE_NOOP("SettingsSections", "labels, keywords, rename, merge, hashtag"),
-        partial(_made, "tags"),
-        partial(_imported, "tags"),
     ),
-    SectionEntry(
+    _section(
         "observations",
         QT_TRANSLATE_NOOP("SettingsSections", "Observations"),
         QT_TRANSLATE_NOOP("SettingsSections", "signals, referral, follow-ups, dates, own"),
-        partial(_made, "observations"),
-        partial(_imported, "observations"),
     ),
-    SectionEntry(
+    _section(
         "appearance",
         QT_TRANSLATE_NOOP("SettingsSections", "Appearance"),
         QT_TRANSLATE_NOOP(
             "SettingsSections",
             "dark mode, high contrast, colours, text size, zoom, reduced motion, orientation, axes",
         ),
-        partial(_made, "appearance"),
-        partial(_imported, "appearance"),
     ),
-    SectionEntry(
+    _section(
         "window",
         QT_TRANSLATE_NOOP("SettingsSections", "Start and window"),
         QT_TRANSLATE_NOOP(
             "SettingsSections", "first page, begin, tray, icon, notification area, size, remember"
         ),
-        partial(_made, "window"),
-        partial(_imported, "window"),
     ),
-    SectionEntry(
+    _section(
         "keyboard",
         QT_TRANSLATE_NOOP("SettingsSections", "Keyboard"),
         QT_TRANSLATE_NOOP("SettingsSections", "shortcuts, keys, hotkeys, key map, Ctrl"),
-        partial(_made, "keyboard"),
-        partial(_imported, "keyboard"),
     ),
-    SectionEntry(
+    _section(
         "language",
         QT_TRANSLATE_NOOP("SettingsSections", "Language"),
         QT_TRANSLATE_NOOP("SettingsSections", "translation, English, German"),
-        partial(_made, "language"),
-        partial(_imported, "language"),
     ),
-    SectionEntry(
+    _section(
         "passphrase",
         QT_TRANSLATE_NOOP("SettingsSections", "Passphrase"),
         QT_TRANSLATE_NOOP("SettingsSections", "password, encryption, keyring, change, strength"),
-        partial(_made, "passphrase"),
-        partial(_imported, "passphrase"),
     ),
-    SectionEntry(
+    _section(
         "recovery",
         QT_TRANSLATE_NOOP("SettingsSections", "Recovery sheet"),
         QT_TRANSLATE_NOOP("SettingsSections", "recovery key, forgotten, paper, print, emergency"),
-        partial(_made, "recovery"),
-        partial(_imported, "recovery"),
     ),
-    SectionEntry(
+    _section(
         "locking",
         QT_TRANSLATE_NOOP("SettingsSections", "Locking"),
         QT_TRANSLATE_NOOP("SettingsSections", "idle, minutes, sleep, screen, security, privacy"),
-        partial(_made, "locking"),
-        partial(_imported, "locking"),
     ),
-    SectionEntry(
+    _section(
         "backups",
         QT_TRANSLATE_NOOP("SettingsSections", "Backups"),
         QT_TRANSLATE_NOOP("SettingsSections", "restore, stick, copies, safe, rhythm, folder"),
-        partial(_made, "backups"),
-        partial(_imported, "backups"),
     ),
-    SectionEntry(
+    _section(
         "merging",
         QT_TRANSLATE_NOOP("SettingsSections", "Merging"),
         QT_TRANSLATE_NOOP(
             "SettingsSections", "two computers, laptop, synchronise, conflict copy, Dropbox, undo"
         ),
-        partial(_made, "merging"),
-        partial(_imported, "merging"),
     ),
-    SectionEntry(
+    _section(
         "file",
         QT_TRANSLATE_NOOP("SettingsSections", "Journal file"),
         QT_TRANSLATE_NOOP("SettingsSections", "backup, copy, folder, check, damaged, encryption"),
-        partial(_made, "file"),
-        partial(_imported, "file"),
     ),
-    SectionEntry(
+    _section(
         "exchange",
         QT_TRANSLATE_NOOP("SettingsSections", "Import"),
         QT_TRANSLATE_NOOP(
@@ -235,10 +205,8 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "import, bring along, load, upload, calendar, CSV, Day One, other programs, move, "
             "bring in",
         ),
-        partial(_made, "exchange"),
-        partial(_imported, "exchange"),
     ),
-    SectionEntry(
+    _section(
         "out",
         QT_TRANSLATE_NOOP("SettingsSections", "Export"),
         QT_TRANSLATE_NOOP(
@@ -246,21 +214,15 @@ SECTIONS: tuple[SectionEntry, ...] = (
             "export, save as, print, PDF, Word, Excel, download, take along, share, file, "
             "spreadsheet, table, book, paper, document, Markdown, CSV, JSON, HTML, leave, take out",
         ),
-        partial(_made, "out"),
-        partial(_imported, "out"),
     ),
-    SectionEntry(
+    _section(
         "will",
         QT_TRANSLATE_NOOP("SettingsSections", "Professional will"),
         QT_TRANSLATE_NOOP("SettingsSections", "death, illness, trusted person, estate"),
-        partial(_made, "will"),
-        partial(_imported, "will"),
     ),
-    SectionEntry(
+    _section(
         "about",
         QT_TRANSLATE_NOOP("SettingsSections", "About Stance"),
         QT_TRANSLATE_NOOP("SettingsSections", "version, licence, help"),
-        partial(_made, "about"),
-        partial(_imported, "about"),
     ),
 )
