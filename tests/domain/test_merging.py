@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.merge_entries import Bundle, join_entries, outlives, told_by
@@ -148,7 +148,6 @@ def both(one: Bundle, other: Bundle) -> Bundle:
     return join_entries(one, other).bundle
 
 
-@settings(max_examples=25)
 @given(histories(), histories(), histories())
 def test_sessions_come_to_the_same_in_every_order(a: Bundle, b: Bundle, c: Bundle) -> None:
     assert plainly(both(a, b)) == plainly(both(b, a))
@@ -156,13 +155,11 @@ def test_sessions_come_to_the_same_in_every_order(a: Bundle, b: Bundle, c: Bundl
     assert plainly(both(both(a, b), c)) == plainly(both(a, both(b, c)))
 
 
-@settings(max_examples=25)
 @given(histories())
 def test_a_session_merged_with_itself_is_itself(a: Bundle) -> None:
     assert plainly(both(a, a)) == plainly(a)
 
 
-@settings(max_examples=25)
 @given(histories(), histories())
 def test_no_version_is_lost_and_the_newest_is_shown(a: Bundle, b: Bundle) -> None:
     found = both(a, b)

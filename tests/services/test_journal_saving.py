@@ -42,7 +42,7 @@ def rows(services: Services, sql: str) -> list[tuple[object, ...]]:
 
 @given(draft=drafts())
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_what_is_saved_is_what_is_read(services: Services, draft: EntryDraft) -> None:
     role = services.practice.add_role(RoleKind.COACH).value
@@ -65,7 +65,7 @@ def test_what_is_saved_is_what_is_read(services: Services, draft: EntryDraft) ->
 
 @given(draft=drafts(texts=st.text(st.characters(codec=None), max_size=20)))
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_text_no_file_can_hold_never_stops_a_saving(services: Services, draft: EntryDraft) -> None:
     role = services.practice.add_role(RoleKind.COACH).value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -37,12 +38,22 @@ from journal_app.storage.ids import new_id
 from journal_app.storage.whole import columns_of
 
 NOW = datetime(2026, 3, 14, 15, 30, tzinfo=UTC)
-NewJournal = Callable[[], Services]
+NewJournal = Callable[..., Services]
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample journal, plain; copied, never opened."""
+    path = tmp_path_factory.mktemp("sample") / "sample.stance"
+    services = JournalFile(path, lambda: NOW, beside_window=True).create(None)
+    write_sample(services, NOW)
+    services.close()
+    return path
 
 
 @pytest.fixture
 def new_journal(tmp_path: Path) -> Iterator[NewJournal]:
-    """Makes empty plain journals with a clock that moves on by itself."""
+    """Makes plain journals with a clock that moves on by itself: empty, or like another."""
     opened: list[Services] = []
 
     def clock() -> datetime:
@@ -51,9 +62,11 @@ def new_journal(tmp_path: Path) -> Iterator[NewJournal]:
 
     clock.now = NOW  # type: ignore[attr-defined]
 
-    def make() -> Services:
-        path = tmp_path / f"{new_id()}.stance"
-        opened.append(JournalFile(path, clock, beside_window=True).create(None))
+    def make(like: Path | None = None) -> Services:
+        file = JournalFile(tmp_path / f"{new_id()}.stance", clock, beside_window=True)
+        if like is not None:
+            shutil.copy(like, file.path)
+        opened.append(file.create(None) if like is None else file.open(None))
         return opened[-1]
 
     yield make
@@ -77,9 +90,8 @@ def taken_over(source: Services, target: Services) -> ImportReport:
     return target.exchange.commit(preview).value
 
 
-def test_the_sample_comes_over_whole(new_journal: NewJournal) -> None:
-    source, target = new_journal(), new_journal()
-    write_sample(source, NOW)
+def test_the_sample_comes_over_whole(new_journal: NewJournal, sample: Path) -> None:
+    source, target = new_journal(sample), new_journal()
     document = exported(source)
     report = taken_over(source, target)
     assert report.added == report.read == len(document["entries"]) == source.journal.count()
@@ -91,10 +103,9 @@ def test_the_sample_comes_over_whole(new_journal: NewJournal) -> None:
 
 
 def test_twice_adds_nothing_and_undoing_leaves_the_journal_as_it_was(
-    new_journal: NewJournal,
+    new_journal: NewJournal, sample: Path
 ) -> None:
-    source, target = new_journal(), new_journal()
-    write_sample(source, NOW)
+    source, target = new_journal(sample), new_journal()
     exported(source)
     before = exported(target)
     report = taken_over(source, target)
@@ -117,10 +128,9 @@ def test_undoing_also_takes_out_what_a_clock_ahead_wrote(new_journal: NewJournal
 
 
 def test_into_a_journal_in_use_it_adds_and_leaves_what_is_there(
-    new_journal: NewJournal, make_draft: Callable[..., EntryDraft]
+    new_journal: NewJournal, sample: Path, make_draft: Callable[..., EntryDraft]
 ) -> None:
-    source, target = new_journal(), new_journal()
-    write_sample(source, NOW)
+    source, target = new_journal(sample), new_journal()
     document = exported(source)
     role = target.practice.add_role(RoleKind.COACH).value
     mine = target.journal.save(make_draft(role_id=role.id, client="HERON", tags=("PACE",))).value
@@ -144,9 +154,8 @@ def test_into_a_journal_in_use_it_adds_and_leaves_what_is_there(
     assert {**exported(target), "settings": {}} == before
 
 
-def test_a_selection_holds_its_entries_alone(new_journal: NewJournal) -> None:
-    source, target = new_journal(), new_journal()
-    write_sample(source, NOW)
+def test_a_selection_holds_its_entries_alone(new_journal: NewJournal, sample: Path) -> None:
+    source, target = new_journal(sample), new_journal()
     document = exported(source, EntryQuery(client="Wren"))
     assert document["complete"] is False
     assert {entry["client"] for entry in document["entries"]} == {"Wren"}

@@ -45,7 +45,7 @@ def contents(db: Database) -> dict[str, list[Any]]:
 
 
 @settings(
-    max_examples=30,
+    max_examples=15,
     phases=[Phase.generate],
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

@@ -20,6 +20,7 @@ from journal_app.ui.pages.drift_texts import capital, session_card
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
+from journal_app.ui.widgets.chart_scale import TimeSpan
 from journal_app.ui.widgets.session_card import CardTexts
 from journal_app.ui.widgets.time_chart import TimeChart
 
@@ -40,6 +41,8 @@ class DriftChartCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._shown: Shown | None = None
+        self._due: TimeSpan | None = None
+        """What was looked at before, until there are sessions for it."""
         self._looks = Looks(desk.preferences, desk.services.path)
         self.chart = TimeChart(self._look(), self)
         self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
@@ -64,6 +67,16 @@ class DriftChartCard(Card):
         """Whether the table stands there, which wants all of the width."""
         return self._stack.currentWidget() is not self.chart
 
+    @property
+    def chosen(self) -> TimeSpan | None:
+        """The stretch of time one has moved to; None where the chart is as it opens."""
+        span = self.chart.span
+        return None if span in (self.chart.whole, self.chart.data.opening) else span
+
+    def come_back_to(self, span: TimeSpan) -> None:
+        """Look at a stretch of time again, once sessions are shown that reach over it."""
+        self._due = span
+
     def show_sessions(self, shown: Shown) -> None:
         """Show the sessions of a view, as chart or as table, as was chosen last."""
         first, self._shown = self._shown is None, shown
@@ -78,6 +91,10 @@ class DriftChartCard(Card):
             self.tr("Both axes over time"),
             described(shown, words, hint),
         )
+        whole = self.chart.whole
+        if self._due is not None and whole.start <= self._due.start < self._due.end <= whole.end:
+            self.chart.set_span(self._due)
+            self._due = None
         self._span_changed()
         if first and self._looks.value(_VIEW) == _TABLE:
             self._turn(as_table=True)

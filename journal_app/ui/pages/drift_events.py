@@ -202,6 +202,7 @@ class EventForm(InPlaceForm[NewEvent]):
         self.label.setPlaceholderText(self.tr("What began or ended then"))
         self.label.setAccessibleName(self.tr("What began or ended then"))
         self.all_roles = QCheckBox(self.tr("It is about all my roles"), self)
+        self.stack.setContentsMargins(0, 0, 0, 8)
         self.stack.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
         self.stack.addWidget(self.label)
         self.stack.addWidget(self.all_roles)

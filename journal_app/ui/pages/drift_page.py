@@ -38,6 +38,7 @@ from journal_app.ui.pages.drift_shown import (
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.chart_layout import ChartLook
+from journal_app.ui.widgets.chart_scale import TimeSpan
 
 
 class DriftPage(Page):
@@ -106,17 +107,21 @@ class DriftPage(Page):
         self.refresh()
 
     def whereabouts(self) -> dict[str, Any]:
-        """The selection that is looked at."""
+        """The selection that is looked at, and the stretch of time one has moved to."""
         chosen = self._selection()
         if chosen is None:
             return {}
-        return {"role": chosen.role_id, "selection": selection_values(chosen)}
+        where: dict[str, Any] = {"role": chosen.role_id, "selection": selection_values(chosen)}
+        span = self.charts.chosen
+        return where | ({"from": span.start, "to": span.end} if span is not None else {})
 
     def go_back_to(self, where: dict[str, Any]) -> None:
         """Look at the same selection."""
         if where:
             chosen = selection_from(where["role"], where["selection"])
             self.header.filters.set_selection(chosen)
+            if "from" in where:
+                self.charts.come_back_to(TimeSpan(where["from"], where["to"]))
 
     def refresh(self) -> None:
         """Ask for what is chosen."""

@@ -273,7 +273,7 @@ def test_pairs_are_of_one_supervisor_with_ones_mark_as_it_stood_then(handed_over
     assert sender.services.packets.two_views("another").pairs == ()
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(st.integers(0, 3), st.integers(0, 5), st.sampled_from(["a", "b", "c"])),

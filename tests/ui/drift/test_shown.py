@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
+from journal_app.domain.selection import Selection
 from journal_app.services.bundle import Services
+from journal_app.services.selection_values import selection_values
 from journal_app.storage.ids import new_id
+from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_page import DriftPage
 from tests.ui.drift.seen import Sit, moved, visible_texts
 
@@ -74,6 +78,39 @@ def test_late_and_unclear_marks_are_remarked_in_card_and_table(
     page.charts.as_table.click()
     model = page.charts.table.model
     assert model.index(0, 4).data() == "hard to say"
+
+
+def test_the_stretch_of_time_one_has_moved_to_is_looked_at_again(
+    open_page: Callable[[], DriftPage], sit: Sit, desk: Desk, qtbot: QtBot
+):
+    sit([0.5] * 30)
+    page = open_page()
+    assert page.charts.chosen is None
+    as_it_opens = page.whereabouts()
+    page.charts.chart.zoom(4)
+    page.charts.chart.move_by(-0.5)
+    span, where = page.charts.chart.span, page.whereabouts()
+    again = DriftPage(desk)
+    qtbot.addWidget(again)
+    again.go_back_to(json.loads(json.dumps(where)))
+    again.show()
+    assert again.charts.chart.span == span
+    assert not again.charts.whole.isHidden()
+    again.charts.whole.click()
+    assert again.whereabouts() == as_it_opens
+
+
+def test_a_stretch_of_time_beyond_all_sessions_is_not_gone_back_to(
+    sit: Sit, desk: Desk, coach: Role, qtbot: QtBot
+):
+    sit([0.5] * 3)
+    page = DriftPage(desk)
+    qtbot.addWidget(page)
+    page.go_back_to(
+        {"role": coach.id, "selection": selection_values(Selection(coach.id)), "from": 0, "to": 9.5}
+    )
+    page.show()
+    assert page.charts.chart.span == page.charts.chart.whole
 
 
 def test_the_table_is_put_in_order_by_heading_or_chip(open_page: Callable[[], DriftPage], sit: Sit):

@@ -73,7 +73,7 @@ SOME_WISHES = Wishes(
     title=TitleUse.CLIENT,
 )
 HARD = settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
