@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.ui.widgets.laid_out import discard, show_at_once
+from journal_app.ui.widgets.laid_out import discard
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -54,7 +54,6 @@ class KeyedRows(Generic[T, W]):
         for key, (_item, widget) in before.items():
             if key not in wanted or anew:
                 self._drop(widget)
-        put = []
         for index, (key, item) in enumerate(wanted.items()):
             kept = None if anew else before.get(key)
             widget = self._current(kept, item)
@@ -62,8 +61,6 @@ class KeyedRows(Generic[T, W]):
             if self.layout.indexOf(widget) != index:
                 self.layout.removeWidget(widget)
                 self.layout.insertWidget(index, widget)
-                put.append(widget)
-        show_at_once(put)
 
     def _current(self, kept: tuple[T, W] | None, item: T) -> W:
         if kept is None:
