@@ -32,20 +32,20 @@ class MarginBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, around)
         self._area = area
         self._at_edge = at_edge
-        self._own = area.verticalScrollBar()
         self._scrolls = False
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._own.rangeChanged.connect(self._follow)
-        self._own.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._own.setValue)
+        own = area.verticalScrollBar()
+        own.rangeChanged.connect(self._follow)
+        own.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(own.setValue)
         area.installEventFilter(self)
         around.installEventFilter(self)
         QTimer.singleShot(0, self, self._settle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the area."""
-        if event.type() in _MOVES and isValid(self._own) and isValid(self._area):
+        if event.type() in _MOVES and isValid(self._area):
             self._follow()
         return super().eventFilter(watched, event)
 
@@ -70,7 +70,9 @@ class MarginBar(QScrollBar):
 
     def _follow(self) -> None:
         """Take over the range and the place."""
-        own, area, page = self._own, self._area, self.parentWidget()
+        area, page = self._area, self.parentWidget()
+        # Asked for each time: Qt has made it, and its object in Python need not live as long.
+        own = area.verticalScrollBar()
         assert page is not None
         if not page.isAncestorOf(area):
             return
