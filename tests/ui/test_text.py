@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from journal_app.ui.widgets.text import MEASURE, breakable, label
+from journal_app.ui.widgets.text import MEASURE, ElidedLabel, breakable, label
 
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"
 BREAK = "\N{ZERO WIDTH SPACE}"
@@ -116,3 +116,21 @@ def test_what_is_read_as_one_piece_is_not_broken(qtbot: Any, text: str, narrow: 
     across = piece.fontMetrics().horizontalAdvance(narrow)
     assert piece.heightForWidth(max(1, across // 2)) == piece.heightForWidth(across + 8)
     assert made.heightForWidth(across + 8) > piece.heightForWidth(across + 8)
+
+
+def test_one_line_is_cut_anew_in_other_letters(qtbot: Any) -> None:
+    """Also where it becomes no wider or higher for them."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    whole.resize(260, 200)
+    line = ElidedLabel("Leadership clients began, and the new supervisor came", "", whole)
+    QVBoxLayout(whole).addWidget(line)
+    whole.show()
+    small, width, usual = line.text(), line.width(), line.font()
+    larger = line.font()
+    larger.setPointSizeF(2 * larger.pointSizeF())
+    line.setFont(larger)
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width() == width
+    assert len(line.text()) < len(small)
+    line.setFont(usual)
+    assert line.text() == small

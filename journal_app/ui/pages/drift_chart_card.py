@@ -95,6 +95,8 @@ class DriftChartCard(Card):
         if self._due is not None and whole.start <= self._due.start < self._due.end <= whole.end:
             self.chart.set_span(self._due)
             self._due = None
+        if shown.view.earlier is None:  # all there is
+            self._due = None
         self._span_changed()
         if first and self._looks.value(_VIEW) == _TABLE:
             self._turn(as_table=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -235,6 +235,8 @@ class RoomyLabel(PlainLabel):
 class ElidedLabel(QLabel):
     """One line, cut with an ellipsis where it does not fit; the tool tip has the whole."""
 
+    _whole = ""
+
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -243,7 +245,6 @@ class ElidedLabel(QLabel):
         # At the side where one begins to read the window, whichever way the words themselves run.
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self._whole = ""
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:
@@ -256,6 +257,12 @@ class ElidedLabel(QLabel):
         """Fit the text to the new width; while rows are laid out, heights change far oftener."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text in larger or smaller letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
             self._elide()
 
     def minimumSizeHint(self) -> QSize:
