@@ -189,6 +189,11 @@ class Database:
                         with contextlib.suppress(DriverError):
                             self.connection.execute("ROLLBACK")
 
+    def let_go_of_pages(self) -> None:
+        """After a reading of all: it leaves its last pages in memory, which nobody asks for."""
+        with self._named_errors():
+            self.connection.execute("PRAGMA shrink_memory").fetchall()
+
     def kept(self) -> dict[str, Any]:
         """Keeps what was read for the next who asks; empty once anything was written by anybody."""
         if self._writing:  # which may be taken back

@@ -12,6 +12,7 @@ from journal_app.domain.periods import Periods
 from journal_app.domain.practice import Role
 from journal_app.domain.record_summary import RecordSummary, summary_of
 from journal_app.domain.reflection import Asked, DueStep
+from journal_app.rubbish import give_back
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
 from journal_app.ui.dates import full_day_text
@@ -116,6 +117,8 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
     trailing_x, trailing_y = (Trailing.of(one, first) for one in means)
     trailing_x.prepare()
     trailing_y.prepare()
+    if crowded:
+        give_back()  # what reading and working out took meanwhile
     return Shown(
         view=view,
         roles=roles,
