@@ -50,13 +50,15 @@ def _placed(
     ordinals: Mapping[str, int],
 ) -> dict[str, Any]:
     """What follows from the newest marks of an entry, by their moments."""
+    if not newest_of:
+        return _NOT_PLACED
     in_order = sorted(newest_of, key=lambda moment: ordinals.get(moment, 0))
     marks = [newest_of[moment] for moment in in_order]
     places = [_place(mark["x"], mark["y"]) for mark in marks]
     point = mean_point(places)
     unsure = [mark["certainty"] for mark in marks].count(Certainty.HARD_TO_SAY.value)
     ended_at = entry["started_at"] + (entry["minutes"] or 0) * _MINUTE
-    newest = max([mark["made_at"] for mark in marks], default=ended_at)
+    newest = max([mark["made_at"] for mark in marks])
     return {
         "path": ";".join([f"{place.x},{place.y}" for place in places]),
         "x": point[0] if point else None,
@@ -64,3 +66,6 @@ def _placed(
         "hard_to_say": int(2 * unsure > len(marks)),
         "late": int(newest - ended_at > _LATE),
     }
+
+
+_NOT_PLACED = {"path": "", "x": None, "y": None, "hard_to_say": 0, "late": 0}

@@ -22,14 +22,16 @@ class NewEntry:
     """A draft that becomes an entry, and where it comes from.
 
     Attributes:
-        draft: as ``payload.savable`` gives it, with the id of its role.
+        draft: as ``payload.savable`` gives it.
         written_at: when it was written, or came into the journal.
         source_id: names it in its source, or None.
+        role_id: the role, where the draft does not say it yet.
     """
 
     draft: EntryDraft
     written_at: datetime
     source_id: str | None = None
+    role_id: str = ""
 
 
 def rows_of(entries: Iterable[NewEntry]) -> Rows:
@@ -44,18 +46,19 @@ def rows_of(entries: Iterable[NewEntry]) -> Rows:
     for entry in entries:
         draft = entry.draft
         written_at = to_ms(entry.written_at)
-        _add_entry(rows, draft, written_at, entry.source_id)
+        _add_entry(rows, entry, written_at)
         _add_parts(rows, draft)
         if draft.to_supervision:
             _add_supervision_item(rows, draft, written_at)
     return rows
 
 
-def _add_entry(rows: Rows, draft: EntryDraft, written_at: int, source_id: str | None) -> None:
+def _add_entry(rows: Rows, entry: NewEntry, written_at: int) -> None:
+    draft, role_id = entry.draft, entry.role_id or entry.draft.role_id
     rows["entry"].append(
         {
             "id": draft.id,
-            "role_id": draft.role_id,
+            "role_id": role_id,
             "client": draft.client,
             "started_at": to_ms(draft.started_at),
             "zone": draft.zone,
@@ -73,14 +76,15 @@ def _add_entry(rows: Rows, draft: EntryDraft, written_at: int, source_id: str | 
             "changed_at": written_at,
             "revision": 1,
             "trashed_at": None,
-            "source_id": source_id,
+            "source_id": entry.source_id,
             "seen": draft.seen,
             "me": draft.me,
             "question": draft.supervision_question,
         }
     )
+    payload = to_json(draft, role_id)
     rows["revision"].append(
-        {"entry_id": draft.id, "number": 1, "saved_at": written_at, "payload": to_json(draft)}
+        {"entry_id": draft.id, "number": 1, "saved_at": written_at, "payload": payload}
     )
 
 

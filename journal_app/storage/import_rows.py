@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain, islice
 from operator import itemgetter
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
 from journal_app.domain.client_codes import folded_code
@@ -417,8 +418,9 @@ _NO_TERMS: _Row = {
 }
 
 
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
+
+
 def _no_case(text: str) -> str:
     """The text as the database compares names: only A to Z lose their case."""
-    return "".join(
-        character.lower() if "A" <= character <= "Z" else character for character in text
-    )
+    return text.translate(_SMALL)

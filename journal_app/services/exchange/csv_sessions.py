@@ -8,16 +8,16 @@ our own export writes: ``certainty``, ``label`` (numbered like the coordinates f
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from json.encoder import encode_basestring_ascii
 from typing import NamedTuple
 
 from journal_app.domain.clock import zone_name, zone_named
 from journal_app.domain.entry import EntryDraft, PaidKind, validated
 from journal_app.domain.errors import InvalidValue
-from journal_app.domain.grid import Certainty, Position, mean_point
+from journal_app.domain.grid import Certainty, Position, mean_point, place_near
 from journal_app.domain.moments import MOST_MOMENTS, Moment, MomentTag, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import SIGNALS
@@ -155,6 +155,10 @@ class _RowReader:
         self._scale, self._dates = wishes.scale, wishes.dates
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
         self._numbered = [_numbered(str(number)) for number in sorted(numbers)]
+        self._has_alone = "x" in columns or "y" in columns
+        self._in_order = [
+            (name, f'"{name}": ') for name in sorted({*columns} - {"", NOTICE})
+        ]
         self._says_notice = NOTICE in columns
         self._occurrences: dict[str, int] = {}
         from hashlib import sha256  # dear, and not asked for when a table is only written
@@ -227,7 +231,9 @@ class _RowReader:
 
     def _moments(self, found: Mapping[str, str], made_at: datetime) -> tuple[Moment, ...]:
         numbered = [names for names in self._numbered if names.x in found or names.y in found]
-        alone = self._position(found, _ALONE) if "x" in found or "y" in found else None
+        alone = None
+        if self._has_alone and ("x" in found or "y" in found):
+            alone = self._position(found, _ALONE)
         if not numbered and alone:
             return (self._moment(found, _ALONE, alone, made_at),)
         if len(numbered) > MOST_MOMENTS:
@@ -251,12 +257,15 @@ class _RowReader:
         point: tuple[float, float],
         made_at: datetime,
     ) -> Moment:
-        self.moved_marks += any(map(cells.is_between_steps, point))
+        x, y = point
+        self.moved_marks += cells.is_between_steps(x) or cells.is_between_steps(y)
         certainty = Certainty.CLEAR
         if sure := found.get(names.certainty) or found.get("certainty"):
             certainty = Certainty(cells.one_of(sure, names.certainty, _CERTAINTIES))
-        label = cells.short_words(found.get(names.label, ""), names.label)
-        return Moment(self._new_id(), label, Placement(Position(*point), certainty, made_at))
+        label = found.get(names.label, "")
+        if label:
+            label = cells.short_words(label, names.label)
+        return Moment(self._new_id(), label, Placement(place_near(x, y), certainty, made_at))
 
     def _given_id(self, found: Mapping[str, str]) -> str:
         """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
@@ -269,8 +278,15 @@ class _RowReader:
 
     def _content_id(self, found: Mapping[str, str]) -> str:
         """The row's content and how often it came before: the same in the same file."""
-        content = json.dumps({name: cell.strip() for name, cell in sorted(found.items())})
-        digest = self._sha256(content.encode()).hexdigest()
+        # The same text as of all its cells in one JSON object, by which older imports are known.
+        content = ", ".join(
+            [
+                begun + encode_basestring_ascii(found[name].strip())
+                for name, begun in self._in_order
+                if name in found
+            ]
+        )
+        digest = self._sha256(f"{{{content}}}".encode()).hexdigest()
         self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
         return f"csv:{digest}:{self._occurrences[digest]}"
 
