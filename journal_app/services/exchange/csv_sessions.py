@@ -156,9 +156,7 @@ class _RowReader:
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
         self._numbered = [_numbered(str(number)) for number in sorted(numbers)]
         self._has_alone = "x" in columns or "y" in columns
-        self._in_order = [
-            (name, f'"{name}": ') for name in sorted({*columns} - {"", NOTICE})
-        ]
+        self._in_order = [(name, f'"{name}": ') for name in sorted({*columns} - {"", NOTICE})]
         self._says_notice = NOTICE in columns
         self._occurrences: dict[str, int] = {}
         from hashlib import sha256  # dear, and not asked for when a table is only written
