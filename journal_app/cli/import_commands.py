@@ -84,7 +84,7 @@ def _undo(asked: Namespace, desk: Desk) -> int:
     if asked.json:
         desk.console.json({"removed": undone.removed, "kept": undone.kept})
         return DONE
-    desk.console.line(f"Taken out: {desk.words.sessions(undone.removed)}.")
+    desk.console.line(f"Taken out: {desk.sessions(undone.removed)}.")
     if undone.kept:
         desk.console.line(f"Kept, since changed after the import: {undone.kept}.")
     return DONE
@@ -114,7 +114,7 @@ def _past(asked: Namespace, desk: Desk) -> int:
     for one in found:
         state = " (taken out again)" if one.undone_at else ""
         at = one.imported_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        added = desk.words.sessions(one.added)
+        added = desk.sessions(one.added)
         desk.console.line(f"{at}  {one.format}: {added} taken in{state}  {one.batch_id}")
     if not found:
         desk.console.line("Nothing was taken in so far.")
@@ -144,7 +144,7 @@ def _say_names(preview: ImportPreview, desk: Desk) -> None:
 def _say_preview(preview: ImportPreview, desk: Desk) -> None:
     say = desk.console.line
     say(
-        f"{preview.path.name}: {desk.words.sessions(preview.read)} read: {preview.new} new,"
+        f"{preview.path.name}: {desk.sessions(preview.read)} read: {preview.new} new,"
         f" {preview.already_there} already there, {len(preview.refused)} refused."
     )
     if preview.unknown_columns:
@@ -170,7 +170,7 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
 
 def _say_report(report: ImportReport, desk: Desk) -> None:
     if report.batch_id:
-        desk.console.line(f"Taken in: {desk.words.sessions(report.added)}.")
+        desk.console.line(f"Taken in: {desk.sessions(report.added)}.")
         desk.console.line(f"To take them out again: stance-journal import --undo {report.batch_id}")
     else:
         desk.console.line("There was nothing new to take in.")

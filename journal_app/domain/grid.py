@@ -105,11 +105,6 @@ def position_at(x: float, y: float) -> Position:
     return Position(x, y)
 
 
-def place_near(x: float, y: float) -> Position:
-    """The place on the grid that is nearest to a point within [-1, 1] on both axes."""
-    return position_at(snap(x), snap(y))
-
-
 def positions_in(path: str) -> tuple[Position, ...]:
     """The places in a text such as ``0.5,-0.25;0,1``; none where it cannot be read."""
     if not path:

@@ -205,7 +205,7 @@ def prepared(
                 told(number, of)
             yield NewEntry(item.draft, ground.now, item.source_id, roles.id_for(item))
 
-    rows = rows_of(entries_in_turn())
+    rows = rows_of(entries_in_turn(), later=True)
     rows["role"] = roles.made
     codes = Counter(item.draft.client for item in settled.sessions if item.draft.client)
     return ImportPreview(

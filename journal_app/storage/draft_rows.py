@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.moments import MomentTag
@@ -34,10 +36,11 @@ class NewEntry:
     role_id: str = ""
 
 
-def rows_of(entries: Iterable[NewEntry]) -> Rows:
+def rows_of(entries: Iterable[NewEntry], *, later: bool = False) -> Rows:
     """The rows of all tables that new entries need, beside roles and clients.
 
-    What is flagged for supervision waits there; ticked observations open no loop.
+    What is flagged for supervision waits there; ticked observations open no loop. With ``later``
+    the text of a revision is a function that makes it, for ``imports.add_rows`` to call.
     """
     rows: Rows = {
         "entry": [], "prompt_answer": [], "moment": [], "placement": [], "entry_tag": [],
@@ -47,6 +50,15 @@ def rows_of(entries: Iterable[NewEntry]) -> Rows:
         draft = entry.draft
         written_at = to_ms(entry.written_at)
         _add_entry(rows, entry, written_at)
+        payload: Any = partial(to_json, draft, entry.role_id)
+        rows["revision"].append(
+            {
+                "entry_id": draft.id,
+                "number": 1,
+                "saved_at": written_at,
+                "payload": payload if later else payload(),
+            }
+        )
         _add_parts(rows, draft)
         if draft.to_supervision:
             _add_supervision_item(rows, draft, written_at)
@@ -81,10 +93,6 @@ def _add_entry(rows: Rows, entry: NewEntry, written_at: int) -> None:
             "me": draft.me,
             "question": draft.supervision_question,
         }
-    )
-    payload = to_json(draft, role_id)
-    rows["revision"].append(
-        {"entry_id": draft.id, "number": 1, "saved_at": written_at, "payload": payload}
     )
 
 

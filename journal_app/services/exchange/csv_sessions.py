@@ -17,7 +17,7 @@ from typing import NamedTuple
 from journal_app.domain.clock import zone_name, zone_named
 from journal_app.domain.entry import EntryDraft, PaidKind, validated
 from journal_app.domain.errors import InvalidValue
-from journal_app.domain.grid import Certainty, Position, mean_point, place_near
+from journal_app.domain.grid import Certainty, Position, mean_point
 from journal_app.domain.moments import MOST_MOMENTS, Moment, MomentTag, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import SIGNALS
@@ -135,6 +135,14 @@ def _numbered(number: str) -> _Numbered:
     return _Numbered(*(f"{stem}{number}" for stem in _Numbered._fields))
 
 
+class _Place(NamedTuple):
+    """A place in a row: as it stands there, and on the grid."""
+
+    point: tuple[float, float]
+    position: Position
+    moved: bool
+
+
 _ALONE = _numbered("")
 """The columns of a moment that is the only one."""
 
@@ -159,6 +167,7 @@ class _RowReader:
         self._in_order = [(name, f'"{name}": ') for name in sorted({*columns} - {"", NOTICE})]
         self._says_notice = NOTICE in columns
         self._occurrences: dict[str, int] = {}
+        self._places: dict[tuple[_Numbered, str | None, str | None], _Place] = {}
         from hashlib import sha256  # dear, and not asked for when a table is only written
 
         self._sha256 = sha256
@@ -231,39 +240,45 @@ class _RowReader:
         numbered = [names for names in self._numbered if names.x in found or names.y in found]
         alone = None
         if self._has_alone and ("x" in found or "y" in found):
-            alone = self._position(found, _ALONE)
+            alone = self._place(found, _ALONE)
         if not numbered and alone:
             return (self._moment(found, _ALONE, alone, made_at),)
         if len(numbered) > MOST_MOMENTS:
             raise InvalidValue("too_many_moments", count=len(numbered), most=MOST_MOMENTS)
-        positions = [self._position(found, names) for names in numbered]
-        if alone and not _is_mean(alone, positions):
+        places = [self._place(found, names) for names in numbered]
+        if alone and not _is_mean(alone, places):
             raise InvalidValue("moments_twice", column=numbered[0].x)
         return tuple(
-            self._moment(found, names, position, made_at)
-            for names, position in zip(numbered, positions, strict=True)
+            [
+                self._moment(found, names, place, made_at)
+                for names, place in zip(numbered, places, strict=True)
+            ]
         )
 
-    def _position(self, found: Mapping[str, str], names: _Numbered) -> tuple[float, float]:
-        named = (names.x, names.y)
-        return cells.point(found.get(names.x), found.get(names.y), named, self._scale.value)
+    def _place(self, found: Mapping[str, str], names: _Numbered) -> _Place:
+        x, y = found.get(names.x), found.get(names.y)
+        place = self._places.get((names, x, y))  # sessions meet in the same places
+        if place is None:
+            point = cells.point(x, y, (names.x, names.y), self._scale.value)
+            moved = any(map(cells.is_between_steps, point))
+            place = self._places[names, x, y] = _Place(point, Position(*point), moved)
+        return place
 
     def _moment(
         self,
         found: Mapping[str, str],
         names: _Numbered,
-        point: tuple[float, float],
+        place: _Place,
         made_at: datetime,
     ) -> Moment:
-        x, y = point
-        self.moved_marks += cells.is_between_steps(x) or cells.is_between_steps(y)
+        self.moved_marks += place.moved
         certainty = Certainty.CLEAR
         if sure := found.get(names.certainty) or found.get("certainty"):
             certainty = Certainty(cells.one_of(sure, names.certainty, _CERTAINTIES))
         label = found.get(names.label, "")
         if label:
             label = cells.short_words(label, names.label)
-        return Moment(self._new_id(), label, Placement(place_near(x, y), certainty, made_at))
+        return Moment(self._new_id(), label, Placement(place.position, certainty, made_at))
 
     def _given_id(self, found: Mapping[str, str]) -> str:
         """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
@@ -391,6 +406,7 @@ def _whole(found: Mapping[str, str], column: str) -> int | None:
     return cells.whole_number(found[column], column) if column in found else None
 
 
-def _is_mean(point: tuple[float, float], of: Sequence[tuple[float, float]]) -> bool:
-    mean = mean_point(Position(*place) for place in of)
-    return mean is not None and max(abs(mean[0] - point[0]), abs(mean[1] - point[1])) < 1e-6
+def _is_mean(alone: _Place, of: Sequence[_Place]) -> bool:
+    mean = mean_point(place.position for place in of)
+    x, y = alone.point
+    return mean is not None and max(abs(mean[0] - x), abs(mean[1] - y)) < 1e-6
