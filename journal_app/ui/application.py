@@ -77,7 +77,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
         window.open_packet(packet)
     window.show()
     gc.freeze()
-    Collecting(application)
+    window.locking.forgotten.connect(Collecting(application).look_through_all)
     code = application.exec()
     place.let_go()
     window.backing_up.finish()

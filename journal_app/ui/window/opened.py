@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import JournalFileError
-from journal_app.rubbish import spare_nothing, spare_what_is_there
+from journal_app.rubbish import spare_what_is_there
 from journal_app.ui.import_ahead import in_steps
 
 if TYPE_CHECKING:
@@ -124,7 +124,6 @@ class OpenedJournal(QObject):
 
     def _connect(self, shell: Shell) -> None:
         window = self._window
-        shell.destroyed.connect(spare_nothing)
         shell.destroyed.connect(window.locking.forget_soon)
         shell.lock_requested.connect(window.lock)
         shell.bug_met.connect(window.bug_met)
