@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -114,6 +114,9 @@ class Shell(ShellWays):
     def get_ready(self, place: Place | None) -> Steps:
         """Make the page of a place, or the one it begins with, before any of it is seen."""
         yield from self.make(place or first_place(self.desk))
+        self.resize(self.parentWidget().size())
+        self.rail.grab(QRect(0, 0, 1, 1))
+        yield
 
     def come_to(self, place: Place) -> None:
         """A passphrase that was not passed on yet stands in the way of supervision."""
