@@ -54,6 +54,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     themes = ThemeManager(application, theme_mode(settings.theme))
     themes.set_text_scale(settings.text_scale / 100)
     themes.wanted_still = settings.still
+    themes.wardrobe.in_turns = True
     tasks = TaskRunner()
     sys.setswitchinterval(_TURN)
     window = MainWindow(

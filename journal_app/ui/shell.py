@@ -114,7 +114,8 @@ class Shell(ShellWays):
     def get_ready(self, place: Place | None) -> Steps:
         """Make the page of a place, or the one it begins with, before any of it is seen."""
         yield from self.make(place or first_place(self.desk))
-        self.resize(self.parentWidget().size())
+        if (room := self.parentWidget()) is not None:
+            self.resize(room.size())
         self.rail.grab(QRect(0, 0, 1, 1))
         yield
 
