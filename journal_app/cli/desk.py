@@ -53,6 +53,14 @@ class Desk:
 
         return Words()
 
+    @staticmethod
+    def sessions(count: int) -> str:
+        """*9 sessions*, for commands that say hardly more."""
+        from journal_app.wording import time_words
+        from journal_app.wording.voice import Voice
+
+        return time_words.sessions(Voice(), count)
+
     @contextlib.contextmanager
     def journal(self, *, to_read: bool = False) -> Iterator[Services]:
         """The journal, open; closed at the end. ``to_read`` for commands that write nothing.

@@ -25,7 +25,8 @@ def now_utc() -> datetime:
 
 def to_milliseconds_precision(instant: datetime) -> datetime:
     """The instant without what storage would drop."""
-    return instant.replace(microsecond=instant.microsecond // 1000 * 1000)
+    beyond = instant.microsecond % 1000
+    return instant.replace(microsecond=instant.microsecond - beyond) if beyond else instant
 
 
 def is_far_ahead(instant: datetime, now: datetime) -> bool:

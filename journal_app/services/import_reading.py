@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -203,10 +203,9 @@ def prepared(
         for number, item in enumerate(settled.sessions):
             if number % _TOLD_EVERY == 0:
                 told(number, of)
-            draft = replace(item.draft, role_id=roles.id_for(item))
-            yield NewEntry(draft, ground.now, item.source_id)
+            yield NewEntry(item.draft, ground.now, item.source_id, roles.id_for(item))
 
-    rows = rows_of(entries_in_turn())
+    rows = rows_of(entries_in_turn(), later=True)
     rows["role"] = roles.made
     codes = Counter(item.draft.client for item in settled.sessions if item.draft.client)
     return ImportPreview(

@@ -9,7 +9,6 @@ from pathlib import Path
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import Clock
 from journal_app.domain.referral import SIGNALS
-from journal_app.services.automatic_backups import AutomaticBackups, Reason
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.exchange import stance_json
 from journal_app.services.exchange.importers.wishes import Wishes
@@ -142,6 +141,9 @@ class Importing:
             Interrupted: it was stopped.
         """
         if count_entries(self._db.connection):
+            # Brings along much that an import into an empty journal does not ask for.
+            from journal_app.services.automatic_backups import AutomaticBackups, Reason
+
             AutomaticBackups(self._db, self._clock).before(Reason.IMPORT)
         refused = len(preview.refused)
         batch = Batch(preview.format, self._clock(), preview.read, refused)

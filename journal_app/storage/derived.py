@@ -25,7 +25,7 @@ _LATE = LATE_AFTER // timedelta(milliseconds=1)
 
 def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """For each of the entries, by id, the columns that follow from its parts in ``rows``."""
-    newest: dict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
+    newest: defaultdict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
     for mark in rows.get("placement", []):
         if mark["placed_by"] == "self" and not mark["again"]:
             newest[mark["entry_id"]][mark["moment_id"]] = mark
@@ -37,8 +37,8 @@ def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[st
     return {
         entry["id"]: {
             "local_day": localized(from_ms(entry["started_at"]), entry["zone"]).date().isoformat(),
-            "answers": "\n\n".join(words[entry["id"]]),
-            **_placed(entry, newest[entry["id"]], ordinals),
+            "answers": "\n\n".join(words.get(entry["id"], ())),
+            **_placed(entry, newest.get(entry["id"], {}), ordinals),
         }
         for entry in entries
     }
@@ -50,13 +50,16 @@ def _placed(
     ordinals: Mapping[str, int],
 ) -> dict[str, Any]:
     """What follows from the newest marks of an entry, by their moments."""
-    in_order = sorted(newest_of, key=lambda moment: ordinals.get(moment, 0))
-    marks = [newest_of[moment] for moment in in_order]
+    if not newest_of:
+        return _NOT_PLACED
+    marks = list(newest_of.values())
+    if len(marks) > 1:
+        marks.sort(key=lambda mark: ordinals.get(mark["moment_id"], 0))
     places = [_place(mark["x"], mark["y"]) for mark in marks]
     point = mean_point(places)
     unsure = [mark["certainty"] for mark in marks].count(Certainty.HARD_TO_SAY.value)
     ended_at = entry["started_at"] + (entry["minutes"] or 0) * _MINUTE
-    newest = max([mark["made_at"] for mark in marks], default=ended_at)
+    newest = max([mark["made_at"] for mark in marks])
     return {
         "path": ";".join([f"{place.x},{place.y}" for place in places]),
         "x": point[0] if point else None,
@@ -64,3 +67,6 @@ def _placed(
         "hard_to_say": int(2 * unsure > len(marks)),
         "late": int(newest - ended_at > _LATE),
     }
+
+
+_NOT_PLACED = {"path": "", "x": None, "y": None, "hard_to_say": 0, "late": 0}

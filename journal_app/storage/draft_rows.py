@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.moments import MomentTag
@@ -22,20 +24,23 @@ class NewEntry:
     """A draft that becomes an entry, and where it comes from.
 
     Attributes:
-        draft: as ``payload.savable`` gives it, with the id of its role.
+        draft: as ``payload.savable`` gives it.
         written_at: when it was written, or came into the journal.
         source_id: names it in its source, or None.
+        role_id: the role, where the draft does not say it yet.
     """
 
     draft: EntryDraft
     written_at: datetime
     source_id: str | None = None
+    role_id: str = ""
 
 
-def rows_of(entries: Iterable[NewEntry]) -> Rows:
+def rows_of(entries: Iterable[NewEntry], *, later: bool = False) -> Rows:
     """The rows of all tables that new entries need, beside roles and clients.
 
-    What is flagged for supervision waits there; ticked observations open no loop.
+    What is flagged for supervision waits there; ticked observations open no loop. With ``later``
+    the text of a revision is a function that makes it, for ``imports.add_rows`` to call.
     """
     rows: Rows = {
         "entry": [], "prompt_answer": [], "moment": [], "placement": [], "entry_tag": [],
@@ -44,18 +49,28 @@ def rows_of(entries: Iterable[NewEntry]) -> Rows:
     for entry in entries:
         draft = entry.draft
         written_at = to_ms(entry.written_at)
-        _add_entry(rows, draft, written_at, entry.source_id)
+        _add_entry(rows, entry, written_at)
+        payload: Any = partial(to_json, draft, entry.role_id)
+        rows["revision"].append(
+            {
+                "entry_id": draft.id,
+                "number": 1,
+                "saved_at": written_at,
+                "payload": payload if later else payload(),
+            }
+        )
         _add_parts(rows, draft)
         if draft.to_supervision:
             _add_supervision_item(rows, draft, written_at)
     return rows
 
 
-def _add_entry(rows: Rows, draft: EntryDraft, written_at: int, source_id: str | None) -> None:
+def _add_entry(rows: Rows, entry: NewEntry, written_at: int) -> None:
+    draft, role_id = entry.draft, entry.role_id or entry.draft.role_id
     rows["entry"].append(
         {
             "id": draft.id,
-            "role_id": draft.role_id,
+            "role_id": role_id,
             "client": draft.client,
             "started_at": to_ms(draft.started_at),
             "zone": draft.zone,
@@ -73,14 +88,11 @@ def _add_entry(rows: Rows, draft: EntryDraft, written_at: int, source_id: str | 
             "changed_at": written_at,
             "revision": 1,
             "trashed_at": None,
-            "source_id": source_id,
+            "source_id": entry.source_id,
             "seen": draft.seen,
             "me": draft.me,
             "question": draft.supervision_question,
         }
-    )
-    rows["revision"].append(
-        {"entry_id": draft.id, "number": 1, "saved_at": written_at, "payload": to_json(draft)}
     )
 
 

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import chain, islice
 from operator import itemgetter
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.storage.derived import derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
-from journal_app.storage.import_search import entries_kept_up, search_kept_up
+from journal_app.storage.import_search import MANY, entries_kept_up, search_kept_up
 from journal_app.storage.whole import FILE_NOTES, Rows, columns_of
 
 _Row = dict[str, Any]
-_TOLD_EVERY = 500
+_Part = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
+"""Rows that go into a table: its name, the columns, and the values."""
+_AT_ONCE = 2000
+"""Values in one statement: rows that go in together take half of what they take one by one."""
 INDEX_SHARE = 4
 """How many rows the search index of one entry is worth, where it is told how much is done."""
 OWN_TABLES = {
@@ -82,11 +88,19 @@ class Adding:
         self.add_tags()
         new = self._new_entries()
         newest = self._read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
-        with entries_kept_up(self._connection, len(new), newest):
+        parts = self._parts({row["id"] for row in new}, *self._parts_there())
+        made: Future[list[_Part]] | None = None
+        with (
+            ThreadPoolExecutor(max_workers=1) as beside,
+            entries_kept_up(self._connection, len(new), newest),
+        ):
             with search_kept_up(self._connection, len(new)):
                 self._add_entries(new, newest, batch_id)
+                if len(new) >= MANY:  # while the database makes the index, for which it goes alone
+                    made = beside.submit(list, parts)
             self._tell(len(new) * INDEX_SHARE)
-            self.add_parts({row["id"] for row in new})
+            for part in parts if made is None else made.result():
+                self._insert_values(*part)
         referrals = self._add_by_id("referral", self._with_both)
         self._add_where("referral_signal", lambda row: row["referral_id"] in referrals)
         self._add_where("referral_step", lambda row: row["referral_id"] in referrals)
@@ -188,12 +202,15 @@ class Adding:
         """The entries that are not there yet, neither by id nor by source."""
         rows = self._rows.get("entry", [])
         ids = self._taken("entry", rows)
+        sources = [row["source_id"] for row in rows if row["source_id"] is not None]
         known = dict(
             self._read(
                 "SELECT source_id, id FROM entry"
                 " WHERE source_id IN (SELECT value FROM json_each(?))",
-                json.dumps([row["source_id"] for row in rows if row["source_id"] is not None]),
-            ),
+                json.dumps(sources),
+            )
+            if self._read("SELECT 1 FROM entry LIMIT 1")
+            else ()
         )
         fresh: list[_Row] = []
         for row in rows:
@@ -250,10 +267,21 @@ class Adding:
 
     def add_parts(self, new: set[str]) -> None:
         """What belongs to the new entries. Ids of moments and marks that are taken are replaced."""
-        moments = [row for row in self._rows.get("moment", []) if row["entry_id"] in new]
-        marks = [row for row in self._rows.get("placement", []) if row["entry_id"] in new]
-        renamed = {id_: new_id() for id_ in self._taken("moment", moments)}
-        retaken = self._taken("placement", marks)
+        for part in self._parts(new, *self._parts_there()):
+            self._insert_values(*part)
+
+    def _parts_there(self) -> tuple[set[str], set[str]]:
+        """Ids of moments and of marks that are taken."""
+        moments, marks = (self._rows.get(table, []) for table in ("moment", "placement"))
+        return self._taken("moment", moments), self._taken("placement", marks)
+
+    def _parts(
+        self, new: set[str], moments_there: set[str], marks_there: set[str]
+    ) -> Iterator[_Part]:
+        """The same, to be written in this order. Nothing is read for it, nor written."""
+        moments, marks = self._of("moment", new), self._of("placement", new)
+        renamed = {row["id"]: new_id() for row in moments if row["id"] in moments_there}
+        retaken = {row["id"] for row in marks if row["id"] in marks_there}
         if renamed or retaken:
             moments = [{**row, "id": renamed.get(row["id"], row["id"])} for row in moments]
             marks = [
@@ -264,34 +292,26 @@ class Adding:
                 }
                 for row in marks
             ]
-        self._insert("moment", columns_of("moment"), moments)
-        self._insert("placement", columns_of("placement"), marks)
+        yield _part("moment", moments)
+        yield _part("placement", marks)
         tags = {
             (row["entry_id"], self._tags[_no_case(row["name"])]): row["ordinal"]
             for row in reversed(self._rows.get("entry_tag", []))
             if row["entry_id"] in new
         }
-        self._insert(
-            "entry_tag",
-            ("entry_id", "tag_id", "ordinal"),
-            [
-                {"entry_id": entry_id, "tag_id": tag_id, "ordinal": ordinal}
-                for (entry_id, tag_id), ordinal in tags.items()
-            ],
-        )
-        ticks = [
-            {**row, "id": new_id()}
-            for row in self._rows.get("observation", [])
-            if row["entry_id"] in new
-        ]
-        self._insert("observation", ("id", *columns_of("observation")), ticks)
-        self._add_where("prompt_answer", lambda row: row["entry_id"] in new)
-        revisions = [
-            self._with_payload_role(row)
-            for row in self._rows.get("revision", [])
-            if row["entry_id"] in new
-        ]
-        self._insert("revision", columns_of("revision"), revisions)
+        columns = ("entry_id", "tag_id", "ordinal")
+        yield "entry_tag", columns, [(*ids, ordinal) for ids, ordinal in tags.items()]
+        ticks = [{**row, "id": new_id()} for row in self._of("observation", new)]
+        yield _part("observation", ticks, "id")
+        yield _part("prompt_answer", self._of("prompt_answer", new))
+        revisions = map(_with_payload, self._of("revision", new))
+        if any(old != now for old, now in self._roles.items()):
+            revisions = map(self._with_payload_role, revisions)
+        yield _part("revision", revisions)
+
+    def _of(self, table: str, entries: set[str]) -> list[_Row]:
+        """The rows of a table that belong to these entries."""
+        return [row for row in self._rows.get(table, []) if row["entry_id"] in entries]
 
     def _add_supervision_items(self) -> None:
         raised = "SELECT entry_id FROM supervision_item WHERE kind = 'entry'"
@@ -366,6 +386,8 @@ class Adding:
         return {**row, "payload": text}
 
     def _taken(self, table: str, rows: Iterable[_Row], key: str = "id") -> set[str]:
+        if not self._read(f"SELECT 1 FROM {table} LIMIT 1"):
+            return set()
         asked = json.dumps([row[key] for row in rows])
         sql = f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))"
         return {row[0] for row in self._read(sql, asked)}
@@ -378,15 +400,13 @@ class Adding:
     def _insert_values(
         self, table: str, columns: tuple[str, ...], values: Iterable[tuple[Any, ...]]
     ) -> None:
-        marks = ", ".join("?" * len(columns))
-        sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
-        self._connection.executemany(sql, self._told_of(values))
-
-    def _told_of(self, values: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-        for number, row in enumerate(values, 1):
-            if number % _TOLD_EVERY == 0:
-                self._tell(_TOLD_EVERY)
-            yield row
+        into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
+        marks = f"({', '.join('?' * len(columns))})"
+        left = iter(values)
+        while rows := list(islice(left, _AT_ONCE // len(columns))):
+            many = ", ".join([marks] * len(rows))
+            self._connection.execute(f"{into} {many}", tuple(chain.from_iterable(rows)))
+            self._tell(len(rows))
 
     def _tell(self, more: int) -> None:
         if self._told is not None:
@@ -417,8 +437,20 @@ _NO_TERMS: _Row = {
 }
 
 
+def _part(table: str, rows: Iterable[_Row], *more: str) -> _Part:
+    columns = (*more, *columns_of(table))
+    return table, columns, list(map(itemgetter(*columns), rows))
+
+
+def _with_payload(row: _Row) -> _Row:
+    """A revision, with the text of it where that is made late."""
+    payload = row["payload"]
+    return row if isinstance(payload, str) else {**row, "payload": payload()}
+
+
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
+
+
 def _no_case(text: str) -> str:
     """The text as the database compares names: only A to Z lose their case."""
-    return "".join(
-        character.lower() if "A" <= character <= "Z" else character for character in text
-    )
+    return text.translate(_SMALL)

@@ -1,4 +1,4 @@
-"""The search index made anew; what triggers keep up, done once for all that a big import adds."""
+"""What triggers and indexes keep up row by row, done once for all that a big import adds."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from journal_app.storage.driver import Connection
 MANY = 1000
 _TRIGGER = "entry_text_added"
 _OF_ENTRIES = ("entry_counted_in", "entry_tagged")
+_INDEXED = ("entry", "moment", "placement", "entry_tag")
 _GATHERED = 64 << 20, 1 << 20
 """Bytes of the search index that are gathered in memory before they are written, and else."""
 _COUNTED = """
@@ -51,16 +52,33 @@ def search_kept_up(connection: Connection, coming: int) -> Iterator[None]:
 
 @contextlib.contextmanager
 def entries_kept_up(connection: Connection, coming: int, newest: int) -> Iterator[None]:
-    """Inside a transaction: the sums of roles hold the new entries afterwards.
+    """Inside a transaction: indexes and sums of roles hold the new entries afterwards.
 
     The entries that come have numbers above ``newest``, and the names of their tags already.
     """
     if coming < MANY:
         yield
         return
+    # An index that is made over all rows is in order and full; where most rows are there already,
+    # it takes longer than putting the new ones in their places.
+    indexed = contextlib.nullcontext() if newest > coming else _indexed_after(connection)
     with _without(connection, *_OF_ENTRIES):
-        yield
+        with indexed:
+            yield
         connection.execute(_COUNTED, (newest,))
+
+
+@contextlib.contextmanager
+def _indexed_after(connection: Connection) -> Iterator[None]:
+    """Within it what can be found without an index of entries and their parts is found slowly."""
+    marks = ", ".join("?" * len(_INDEXED))
+    sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+    there = connection.execute(f"{sql} AND tbl_name IN ({marks})", _INDEXED).fetchall()
+    for name, _ in there:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, made in there:
+        connection.execute(made)
 
 
 @contextlib.contextmanager

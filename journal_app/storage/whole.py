@@ -317,6 +317,8 @@ def most_moments(db: Database, query: EntryQuery) -> int:
 def ids_there(db: Database, table: str, ids: Iterable[str], column: str = "id") -> set[str]:
     """Which of these ids a table has."""
     found: set[str] = set()
+    if not db.read(f"SELECT 1 FROM {table} LIMIT 1"):
+        return found
     for chunk in _chunks(list(ids)):
         marks = ", ".join("?" * len(chunk))
         rows = db.read(f"SELECT {column} FROM {table} WHERE {column} IN ({marks})", chunk)

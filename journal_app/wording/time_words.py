@@ -45,6 +45,12 @@ _MONTHS = (
 )
 
 
+def sessions(voice: Voice, count: int, in_bin: int = 0) -> str:
+    """*9 sessions*, or *9 sessions, 2 of them in the bin*."""
+    said = voice.say(CONTEXT, SESSIONS, count)
+    return f"{said}, {voice.say(CONTEXT, IN_BIN, in_bin)}" if in_bin else said
+
+
 def relative_day(voice: Voice, days: int) -> str:
     """A day seen from today: *today*, *24 days ago* for -24, *in 3 days* for 3."""
     if days == 0:

@@ -126,8 +126,7 @@ class Words(
 
     def sessions(self, count: int, in_bin: int = 0) -> str:
         """*9 sessions*, or *9 sessions, 2 of them in the bin*."""
-        said = self._counted(time_words.SESSIONS, count)
-        return f"{said}, {self._counted(time_words.IN_BIN, in_bin)}" if in_bin else said
+        return time_words.sessions(self._voice, count, in_bin)
 
     def clients(self, count: int) -> str:
         """*5 clients*."""

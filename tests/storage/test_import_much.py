@@ -10,7 +10,7 @@ import pytest
 from journal_app.domain.practice import RoleKind
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
-from journal_app.storage import import_search, imports
+from journal_app.storage import import_rows, import_search, imports
 
 _HEAD = "date,minutes,client,role,seen,tags,x1,y1\n"
 _MANY = 40
@@ -42,6 +42,7 @@ def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Servi
         services.practice.add_role(RoleKind.COACH)
         monkeypatch.setattr(import_search, "MANY", most)
         monkeypatch.setattr(imports, "MANY", most)
+        monkeypatch.setattr(import_rows, "MANY", most)
         for first in (0, _MANY // 2, _MANY):
             source = tmp_path / f"{first}.csv"
             source.write_text(_sheet(first))

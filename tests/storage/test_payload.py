@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta, timezone
 
 from hypothesis import given
@@ -17,6 +18,12 @@ from tests.drafts import drafts
 def test_a_draft_comes_back_as_it_was(draft) -> None:  # type: ignore[no-untyped-def]
     assert from_json(to_json(draft)) == draft
     assert to_json(from_json(to_json(draft))) == to_json(draft)
+
+
+@given(drafts())
+def test_it_is_written_as_any_program_writes_json(draft) -> None:  # type: ignore[no-untyped-def]
+    written = to_json(draft)
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, separators=(",", ":"))
 
 
 @given(drafts(texts=st.text(st.characters(codec=None))))

@@ -82,11 +82,13 @@ def _on_the_clock(day: date, at: time, zone: str, cell: str, column: str) -> tup
     local = datetime.combine(day, at, place)
     try:
         instant = local.astimezone(UTC)
-        shown = instant.astimezone(place)
+        # Clocks that are put forward leave out an hour: a time in it would be kept as another.
+        left_out = place is not UTC and (
+            instant.astimezone(place).replace(tzinfo=None) != local.replace(tzinfo=None)
+        )
     except (ValueError, OverflowError) as error:
         raise InvalidValue("date_impossible", column=column, value=_short(cell)) from error
-    # Clocks that are put forward leave out an hour: a time in it would be kept as another.
-    if shown.replace(tzinfo=None) != local.replace(tzinfo=None):
+    if left_out:
         raise InvalidValue("date_impossible", column=column, value=_short(cell))
     return to_milliseconds_precision(instant), zone_name(place, local)
 

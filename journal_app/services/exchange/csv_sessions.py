@@ -8,10 +8,10 @@ our own export writes: ``certainty``, ``label`` (numbered like the coordinates f
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from json.encoder import encode_basestring_ascii
 from typing import NamedTuple
 
 from journal_app.domain.clock import zone_name, zone_named
@@ -135,6 +135,14 @@ def _numbered(number: str) -> _Numbered:
     return _Numbered(*(f"{stem}{number}" for stem in _Numbered._fields))
 
 
+class _Place(NamedTuple):
+    """A place in a row: as it stands there, and on the grid."""
+
+    point: tuple[float, float]
+    position: Position
+    moved: bool
+
+
 _ALONE = _numbered("")
 """The columns of a moment that is the only one."""
 
@@ -155,8 +163,11 @@ class _RowReader:
         self._scale, self._dates = wishes.scale, wishes.dates
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
         self._numbered = [_numbered(str(number)) for number in sorted(numbers)]
+        self._has_alone = "x" in columns or "y" in columns
+        self._in_order = [(name, f'"{name}": ') for name in sorted({*columns} - {"", NOTICE})]
         self._says_notice = NOTICE in columns
         self._occurrences: dict[str, int] = {}
+        self._places: dict[tuple[_Numbered, str | None, str | None], _Place] = {}
         from hashlib import sha256  # dear, and not asked for when a table is only written
 
         self._sha256 = sha256
@@ -227,36 +238,47 @@ class _RowReader:
 
     def _moments(self, found: Mapping[str, str], made_at: datetime) -> tuple[Moment, ...]:
         numbered = [names for names in self._numbered if names.x in found or names.y in found]
-        alone = self._position(found, _ALONE) if "x" in found or "y" in found else None
+        alone = None
+        if self._has_alone and ("x" in found or "y" in found):
+            alone = self._place(found, _ALONE)
         if not numbered and alone:
             return (self._moment(found, _ALONE, alone, made_at),)
         if len(numbered) > MOST_MOMENTS:
             raise InvalidValue("too_many_moments", count=len(numbered), most=MOST_MOMENTS)
-        positions = [self._position(found, names) for names in numbered]
-        if alone and not _is_mean(alone, positions):
+        places = [self._place(found, names) for names in numbered]
+        if alone and not _is_mean(alone, places):
             raise InvalidValue("moments_twice", column=numbered[0].x)
         return tuple(
-            self._moment(found, names, position, made_at)
-            for names, position in zip(numbered, positions, strict=True)
+            [
+                self._moment(found, names, place, made_at)
+                for names, place in zip(numbered, places, strict=True)
+            ]
         )
 
-    def _position(self, found: Mapping[str, str], names: _Numbered) -> tuple[float, float]:
-        named = (names.x, names.y)
-        return cells.point(found.get(names.x), found.get(names.y), named, self._scale.value)
+    def _place(self, found: Mapping[str, str], names: _Numbered) -> _Place:
+        x, y = found.get(names.x), found.get(names.y)
+        place = self._places.get((names, x, y))  # sessions meet in the same places
+        if place is None:
+            point = cells.point(x, y, (names.x, names.y), self._scale.value)
+            moved = any(map(cells.is_between_steps, point))
+            place = self._places[names, x, y] = _Place(point, Position(*point), moved)
+        return place
 
     def _moment(
         self,
         found: Mapping[str, str],
         names: _Numbered,
-        point: tuple[float, float],
+        place: _Place,
         made_at: datetime,
     ) -> Moment:
-        self.moved_marks += any(map(cells.is_between_steps, point))
+        self.moved_marks += place.moved
         certainty = Certainty.CLEAR
         if sure := found.get(names.certainty) or found.get("certainty"):
             certainty = Certainty(cells.one_of(sure, names.certainty, _CERTAINTIES))
-        label = cells.short_words(found.get(names.label, ""), names.label)
-        return Moment(self._new_id(), label, Placement(Position(*point), certainty, made_at))
+        label = found.get(names.label, "")
+        if label:
+            label = cells.short_words(label, names.label)
+        return Moment(self._new_id(), label, Placement(place.position, certainty, made_at))
 
     def _given_id(self, found: Mapping[str, str]) -> str:
         """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
@@ -269,8 +291,15 @@ class _RowReader:
 
     def _content_id(self, found: Mapping[str, str]) -> str:
         """The row's content and how often it came before: the same in the same file."""
-        content = json.dumps({name: cell.strip() for name, cell in sorted(found.items())})
-        digest = self._sha256(content.encode()).hexdigest()
+        # The same text as of all its cells in one JSON object, by which older imports are known.
+        content = ", ".join(
+            [
+                begun + encode_basestring_ascii(found[name].strip())
+                for name, begun in self._in_order
+                if name in found
+            ]
+        )
+        digest = self._sha256(f"{{{content}}}".encode()).hexdigest()
         self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
         return f"csv:{digest}:{self._occurrences[digest]}"
 
@@ -377,6 +406,7 @@ def _whole(found: Mapping[str, str], column: str) -> int | None:
     return cells.whole_number(found[column], column) if column in found else None
 
 
-def _is_mean(point: tuple[float, float], of: Sequence[tuple[float, float]]) -> bool:
-    mean = mean_point(Position(*place) for place in of)
-    return mean is not None and max(abs(mean[0] - point[0]), abs(mean[1] - point[1])) < 1e-6
+def _is_mean(alone: _Place, of: Sequence[_Place]) -> bool:
+    mean = mean_point(place.position for place in of)
+    x, y = alone.point
+    return mean is not None and max(abs(mean[0] - x), abs(mean[1] - y)) < 1e-6

@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.records import Refusal
@@ -15,6 +16,7 @@ from journal_app.storage.text import storable
 
 _DELIMITERS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 # The module's own limit would leave its reader in the middle of a row; lengths are checked here.
 _NO_LIMIT = 2**31 - 1
 _Reads = Callable[[list[str], Sequence[str], str, int], "Row | Refusal"]
@@ -70,7 +72,7 @@ def read_table(
         text = text[skipped.end() :]
     first_line = 2 if skipped else 1
     delimiters = (skipped[1],) if skipped and skipped[1] in _DELIMITERS else _DELIMITERS
-    source = io.StringIO(text, newline="")
+    source = _ended_lines(text)
     best: tuple[tuple[int, int], str] | None = None
     for delimiter in delimiters:
         header, _ = _Lines(source, delimiter, first_line).header(file)
@@ -97,11 +99,22 @@ def read_table(
     return Table(headers, columns, unknown, tuple(rows), tuple(refused))
 
 
+def _ended_lines(text: str) -> Sequence[str]:
+    """The lines of a text, each with its end, as a file that is read without translation has them.
+
+    Such a file holds four bytes for each sign, and is read a third slower.
+    """
+    if _LONE_RETURN.search(text):
+        return list(io.StringIO(text, newline=""))
+    lines = text.split("\n")
+    last = lines.pop()
+    return [*map(str.__add__, lines, repeat("\n")), *([last] if last else ())]
+
+
 class _Lines:
     """The rows of a text by one delimiter, from its beginning."""
 
-    def __init__(self, source: io.StringIO, delimiter: str, first_line: int) -> None:
-        source.seek(0)
+    def __init__(self, source: Sequence[str], delimiter: str, first_line: int) -> None:
         self._reader = csv.reader(source, delimiter=delimiter, strict=True)
         self._before = first_line - 1
 

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 LISTEN_MS = 1_000
 """After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
-REST_MS = 1_000
-"""After this nothing is being done any more for what was just opened."""
+REST_MS = 150
+"""After this nothing is being done any more for what was just opened, and what is likely wanted
+next may be made: in steps between which keys are heard, so nothing is gained by waiting longer."""
 RUN = os.urandom(16).hex()
 """This run of the program: whoever starts it anew begins anew."""
 Way = Callable[["Shell"], object]

@@ -108,6 +108,16 @@ def test_lines_are_those_of_the_file_where_rows_begin(read_csv: Read) -> None:
     assert found.sessions[0].draft.seen == "one\r\ntwo\r\nthree"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_line_ends_as_in_any_file_and_nowhere_else(read_csv: Read, end: str) -> None:
+    rows = ("date,seen", "2026-01-01,a\x85b\u2028c", '2026-01-02,"d', 'e"', "never,f", "2026-01-03")
+    found = read_csv(end.join(rows))
+    said = [session.draft.seen for session in found.sessions]
+    assert said == ["a\x85b\u2028c", f"d{end}e", ""]
+    assert [session.line for session in found.sessions] == [2, 3, 6]
+    assert [refusal.line for refusal in found.refused] == [5]
+
+
 def test_a_quotation_mark_that_never_closes_takes_only_what_follows(read_csv: Read) -> None:
     found = read_csv('date,seen\n2026-01-01,good\n2026-01-02,"open\n2026-01-03,lost\n')
     assert [session.line for session in found.sessions] == [2]
@@ -227,3 +237,9 @@ def test_what_is_read_can_be_saved_as_it_is(read_csv: Read) -> None:
         assert savable(session.draft) == session.draft
     assert found.sessions[1].draft.client == "a b"
     assert found.sessions[1].draft.tags == ("a b",)
+
+
+def test_a_row_is_known_by_the_same_name_in_every_version(read_csv: Read) -> None:
+    found = read_csv('date,seen,client\n2026-01-01," Grüße, ""Heron""\n",K1\n'.encode())
+    digest = "185f9ff81add3bb7accb1145ce28bd768851aef47f811c8957e9620f10be442f"
+    assert found.sessions[0].source_id == f"csv:{digest}:1"

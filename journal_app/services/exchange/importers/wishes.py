@@ -86,7 +86,11 @@ class Wishes:
         """
         settled: list[ImportedSession] = []
         refused = list(found.refused)
+        nothing_said = not (self.tags or self.client or self.codes or self.text is TextField.ME)
         for session in found.sessions:
+            if nothing_said and not (session.title or session.notebooks):
+                settled.append(session)
+                continue
             try:
                 settled.append(self._settled(session))
             except InvalidValue as error:

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
-
 from journal_app.domain.errors import InvalidValue
 
 _DEEPEST = 24
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def yaml_in(text: str, file: str, first_line: int = 1) -> Any:
@@ -23,6 +20,8 @@ def yaml_in(text: str, file: str, first_line: int = 1) -> Any:
         InvalidValue: ``yaml_unreadable`` with file and line; ``yaml_too_deep``; ``yaml_refers``
             for a document that refers to parts of itself.
     """
+    import yaml  # dear, and of all the files that are looked at few hold any
+
     try:
         return _built(text, file)
     except yaml.YAMLError as error:
@@ -33,9 +32,12 @@ def yaml_in(text: str, file: str, first_line: int = 1) -> Any:
 
 def _built(text: str, file: str) -> Any:
     """Without recursion: the open collections stand on a stack, each with the key that waits."""
+    import yaml
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     root: list[Any] = []
     stack: list[tuple[Any, list[str]]] = [(root, [])]
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in yaml.parse(text, Loader=loader):
         if isinstance(event, yaml.ScalarEvent):
             _put(stack[-1], event.value)
         elif isinstance(event, yaml.CollectionStartEvent):

@@ -1,32 +1,23 @@
-"""import and export."""
+"""import."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from journal_app.cli import import_wishes
-from journal_app.cli.arguments import Commands, add_filters, path
+from journal_app.cli.arguments import Commands, path
 from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
-from journal_app.cli.values import query_for
-from journal_app.domain.entry import EntryQuery
 from journal_app.rubbish import collected_seldom
 from journal_app.services.exchange.csv_sessions import COLUMNS
-from journal_app.services.importing import CSV, FORMATS, JSON, ImportPreview, ImportReport
-from journal_app.services.readable import ReadableFormat, write_copies
-from journal_app.services.taking_out import BookShape, OutFormat
-
-READABLE = (ReadableFormat.MARKDOWN.value, ReadableFormat.WORD.value)
-TAKEN_OUT = tuple(kind for kind in OutFormat if kind not in {OutFormat.SESSIONS, OutFormat.JSON})
+from journal_app.services.importing import FORMATS, JSON, ImportPreview, ImportReport
 
 _MOST_NAMED = 5
 
 
 def add_to(commands: Commands) -> None:
-    """The commands of this group."""
+    """The command of this group."""
     parser = commands.add(
         "import",
         _import,
@@ -47,30 +38,6 @@ def add_to(commands: Commands) -> None:
     import_wishes.add_to(parser)
     parser.add_argument("--undo", metavar="BATCH", help="take out again what an import added")
     parser.add_argument("--past", action="store_true", help="list the imports there were")
-    parser = commands.add(
-        "export",
-        _export,
-        "write sessions to a file, or the whole journal to JSON",
-        "With filters, only the sessions they leave. As pdf (a book), html, md or docx they can be"
-        " read by people without this program; xlsx and csv are for spreadsheets, placements is a"
-        " CSV of the marks on the grid, folder one Markdown file a session.",
-        lists=True,
-    )
-    parser.add_argument("file", type=path, metavar="FILE")
-    parser.add_argument(
-        "--format",
-        choices=(CSV, JSON, *READABLE, *map(str, TAKEN_OUT)),
-        help="default: by the file’s ending",
-    )
-    parser.add_argument("--by-client", action="store_true", help="a book by client, not by month")
-    for part, said in (
-        ("areas", "where you want to be"),
-        ("reflections", "the reflections"),
-        ("drift", "the charts of drift"),
-    ):
-        parser.add_argument(f"--with-{part}", action="store_true", help=f"a book with {said}")
-    add_filters(parser)
-    parser.add_argument("--force", action="store_true", help="replace the file if it is there")
 
 
 def _import(asked: Namespace, desk: Desk) -> int:
@@ -117,7 +84,7 @@ def _undo(asked: Namespace, desk: Desk) -> int:
     if asked.json:
         desk.console.json({"removed": undone.removed, "kept": undone.kept})
         return DONE
-    desk.console.line(f"Taken out: {desk.words.sessions(undone.removed)}.")
+    desk.console.line(f"Taken out: {desk.sessions(undone.removed)}.")
     if undone.kept:
         desk.console.line(f"Kept, since changed after the import: {undone.kept}.")
     return DONE
@@ -147,7 +114,7 @@ def _past(asked: Namespace, desk: Desk) -> int:
     for one in found:
         state = " (taken out again)" if one.undone_at else ""
         at = one.imported_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        added = desk.words.sessions(one.added)
+        added = desk.sessions(one.added)
         desk.console.line(f"{at}  {one.format}: {added} taken in{state}  {one.batch_id}")
     if not found:
         desk.console.line("Nothing was taken in so far.")
@@ -177,7 +144,7 @@ def _say_names(preview: ImportPreview, desk: Desk) -> None:
 def _say_preview(preview: ImportPreview, desk: Desk) -> None:
     say = desk.console.line
     say(
-        f"{preview.path.name}: {desk.words.sessions(preview.read)} read: {preview.new} new,"
+        f"{preview.path.name}: {desk.sessions(preview.read)} read: {preview.new} new,"
         f" {preview.already_there} already there, {len(preview.refused)} refused."
     )
     if preview.unknown_columns:
@@ -203,7 +170,7 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
 
 def _say_report(report: ImportReport, desk: Desk) -> None:
     if report.batch_id:
-        desk.console.line(f"Taken in: {desk.words.sessions(report.added)}.")
+        desk.console.line(f"Taken in: {desk.sessions(report.added)}.")
         desk.console.line(f"To take them out again: stance-journal import --undo {report.batch_id}")
     else:
         desk.console.line("There was nothing new to take in.")
@@ -231,99 +198,3 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
         "left_out": dict(preview.left_out),
         "batch_id": report.batch_id if report else "",
     }
-
-
-def _export(asked: Namespace, desk: Desk) -> int:
-    target: Path = asked.file
-    ending = target.suffix.lower().lstrip(".")
-    by_ending = {CSV, *READABLE, "pdf", "html", "xlsx"}
-    format_ = asked.format or (ending if ending in by_ending else JSON)
-    if format_ in READABLE:
-        return _export_readable(asked, desk, ReadableFormat(format_))
-    if format_ in TAKEN_OUT:
-        return _take_out(asked, desk, OutFormat(format_))
-    with desk.journal(to_read=True) as services:
-        query = query_for(asked, desk, services)
-        write = services.exchange.export_csv if format_ == CSV else services.exchange.export_json
-        report = write(target, None if query == EntryQuery() else query, asked.force)
-    if asked.json:
-        desk.console.json(
-            {
-                "path": str(report.path),
-                "format": format_,
-                "entries": report.entries,
-                "in_bin": report.in_bin,
-                "bytes": report.bytes,
-            }
-        )
-    else:
-        held = desk.words.sessions(report.entries, report.in_bin)
-        desk.console.line(f"Wrote {held} to {report.path}.")
-        if report.left_in_bin:
-            desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
-        desk.console.line("The file is not encrypted: keep it as you keep the journal.")
-    return DONE
-
-
-def _export_readable(asked: Namespace, desk: Desk, format_: ReadableFormat) -> int:
-    with desk.journal() as services:
-        found = services.readable.read(query_for(asked, desk, services), desk.words)
-        write_copies(asked.file, found, format_, desk.words, overwrite=asked.force)
-        report = services.readable.written(asked.file, format_, len(found)).value
-    if asked.json:
-        desk.console.json(
-            {
-                "path": str(report.path),
-                "format": format_.value,
-                "entries": report.entries,
-                "bytes": report.bytes,
-            }
-        )
-    else:
-        desk.console.line(f"Wrote {desk.words.sessions(report.entries)} to {report.path}.")
-        desk.console.line("The file is not encrypted: keep it as you keep the journal.")
-    return DONE
-
-
-def _take_out(asked: Namespace, desk: Desk, format_: OutFormat) -> int:
-    shape = BookShape(
-        by_client=asked.by_client,
-        areas=asked.with_areas,
-        reflections=asked.with_reflections,
-        drift=asked.with_drift,
-    )
-    book = partial(desk.book_pdf, shape) if desk.book_pdf is not None else None
-    with desk.journal() as services:
-        query = query_for(asked, desk, services)
-        desk.words.know_own(services.observations.own())
-        taken = services.taking_out.write(
-            format_,
-            asked.file,
-            None if query == EntryQuery() else query,
-            desk.words,
-            book=book,
-            overwrite=asked.force,
-        )
-        services.taking_out.noted(taken)
-        unnoted = services.read_only
-    report = taken.report
-    if asked.json:
-        desk.console.json(
-            {
-                "path": str(report.path),
-                "format": format_.value,
-                "entries": report.entries,
-                "in_bin": report.in_bin,
-                "bytes": report.bytes,
-            }
-        )
-        return DONE
-    desk.console.line(f"Wrote {desk.words.sessions(report.entries)} to {report.path}.")
-    if report.left_in_bin:
-        desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
-    if taken.shortened:
-        desk.console.line(f"Longer than a cell, so cut there: {taken.shortened} texts.")
-    if unnoted:
-        desk.console.line("The journal can only be read here, so it keeps no note that this left.")
-    desk.console.line("It is not encrypted: keep it as you keep the journal.")
-    return DONE
