@@ -55,7 +55,7 @@ class TrailingMeans(Sequence[TrailingPoint | None]):
 
     def _worked_out(self) -> _Columns:
         if self._columns is None:
-            self._columns = _trailing(list(self._values), self._parameters)
+            self._columns = _trailing(self._values, self._parameters)
             self._values = ()
         return self._columns
 
@@ -88,7 +88,7 @@ def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -
     return TrailingMeans(values, parameters)
 
 
-def _trailing(values: list[float], parameters: Parameters) -> _Columns:
+def _trailing(values: Sequence[float], parameters: Parameters) -> _Columns:
     window = parameters.window
     sums = array("d", accumulate(values, initial=0.0))
     squares = array("d", accumulate(map(mul, values, values), initial=0.0))
@@ -107,11 +107,12 @@ def _trailing(values: list[float], parameters: Parameters) -> _Columns:
     return means, array("d", map(sub, means, halves)), array("d", map(add, means, halves))
 
 
-def _means_from(begin: int, values: list[float], window: int) -> Iterator[float]:
+def _means_from(begin: int, values: Sequence[float], window: int) -> Iterator[float]:
     """The means from a session on at which the window is full."""
     for end in range(begin, len(values) + 1, _AT_A_TIME):
         size = min(_AT_A_TIME, len(values) + 1 - end)
-        starts = [values[first : first + size] for first in range(end - window, end)]
+        near = list(values[end - window : end - 1 + size])
+        starts = [near[first : first + size] for first in range(window)]
         for total in map(fsum, zip(*starts, strict=True)):
             yield total / window
 

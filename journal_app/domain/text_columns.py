@@ -9,6 +9,7 @@ from typing import Self, overload
 
 _BYTES, _SIGNS = 16, 36
 _DASHES = (8, 13, 18, 23)
+_WIDER = ("H", "I")
 
 
 class IdColumn(Sequence[str]):
@@ -69,14 +70,14 @@ class NameColumn(Sequence[str]):
 
     def __init__(self, names: Sequence[str] = (), numbers: array[int] | None = None) -> None:
         self._names = names
-        self._numbers = array("I") if numbers is None else numbers
+        self._numbers = array("B") if numbers is None else numbers
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Self:
         """The column of these texts."""
-        numbers = Numbers()
-        column = array("I", map(numbers.__getitem__, texts))
-        return cls(tuple(numbers), column)
+        numbers, column = Numbers(), NumberColumn()
+        column.extend([numbers[text] for text in texts])
+        return cls(tuple(numbers), column.held)
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -97,6 +98,27 @@ class NameColumn(Sequence[str]):
         return _are_alike(self, other) if isinstance(other, Sequence) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
+
+
+class NumberColumn:
+    """Numbers from 0 on, in the fewest bytes that the greatest of them takes.
+
+    Attributes:
+        held: the numbers so far.
+    """
+
+    __slots__ = ("held",)
+
+    def __init__(self) -> None:
+        self.held = array("B")
+
+    def extend(self, numbers: list[int]) -> None:
+        """Add numbers at the end."""
+        greatest = max(numbers, default=0)
+        for wider in _WIDER:
+            if greatest >> 8 * self.held.itemsize:
+                self.held = array(wider, self.held)
+        self.held.fromlist(numbers)
 
 
 class Numbers(dict[str, int]):

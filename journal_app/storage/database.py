@@ -9,7 +9,6 @@ may be called from another.
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 from collections.abc import Iterator
 from datetime import datetime
@@ -30,8 +29,7 @@ from journal_app.storage.connecting import (
 )
 from journal_app.storage.driver import Connection, DriverError, Parameters, Row
 from journal_app.storage.file_errors import error_for, error_for_os
-from journal_app.storage.file_lock import free_log_name
-from journal_app.storage.files import copy_private, make_folder, written_beside
+from journal_app.storage.files import make_folder, written_beside
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
 from journal_app.storage.migrations.runner import Migration, migrate, shipped
@@ -189,6 +187,11 @@ class Database:
                         with contextlib.suppress(DriverError):
                             self.connection.execute("ROLLBACK")
 
+    def let_go_of_pages(self) -> None:
+        """After a reading of all: it leaves its last pages in memory, which nobody asks for."""
+        with self._named_errors():
+            self.connection.execute("PRAGMA shrink_memory").fetchall()
+
     def kept(self) -> dict[str, Any]:
         """Keeps what was read for the next who asks; empty once anything was written by anybody."""
         if self._writing:  # which may be taken back
@@ -318,7 +321,9 @@ class Database:
         happened = self.outside if self._read_only is None and self.is_open else Outside.NOTHING
         try:
             if happened:
-                self._keep_apart(happened)
+                from journal_app.storage.keeping_apart import keep_apart
+
+                keep_apart(self.path, self.key, self.connection, happened)
         finally:
             self._let_go()
         if happened:  # these belong to what was there before, and what they hold is kept
@@ -333,49 +338,6 @@ class Database:
         self.connection.close()
         looking.let_go(self._held)
         self._held = None
-
-    def _keep_apart(self, happened: Outside) -> None:
-        """Writes what is open under a name of its own."""
-        from journal_app.storage.kept_backups import default_folder
-
-        name = f"{self.path.stem} (conflicted copy kept here {now_utc():%Y-%m-%d %H%M%S})"
-        folders = [default_folder()]
-        if happened is not Outside.GONE:
-            folders.insert(0, self.path.parent)
-        problem: Exception | None = None
-        for folder in folders:
-            try:
-                make_folder(folder)
-                self._copy_to(folder / f"{name}{self.path.suffix}", happened)
-                problem = None
-                break
-            except (OSError, JournalFileError) as error:
-                problem = error
-        if happened is Outside.OVERWRITTEN:
-            # Pages of two files do not make one. What was written last stands in the log.
-            self._empty_log_aside()
-        elif problem is not None:
-            raise problem
-
-    def _copy_to(self, target: Path, happened: Outside) -> None:
-        with written_beside(target) as beside, self._named_errors():
-            self.connection.execute("VACUUM INTO ?", (str(beside),))
-            if happened is Outside.OVERWRITTEN:
-                self._refuse_mixture(beside)
-
-    def _refuse_mixture(self, made: Path) -> None:
-        from journal_app.storage.backup import check
-
-        if not check(made, self.key).ok:
-            raise JournalFileError("damaged_file", file=str(self.path))
-
-    def _empty_log_aside(self) -> None:
-        """Copies the log under a free name and empties it, so that closing writes nothing of it."""
-        log = self.path.with_name(self.path.name + "-wal")
-        with contextlib.suppress(OSError):
-            if log.stat().st_size:
-                copy_private(log, free_log_name(log))
-                os.truncate(log, 0)
 
     @contextlib.contextmanager
     def set_aside(self) -> Iterator[None]:

@@ -18,7 +18,7 @@ from journal_app.domain.compare import Places
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
 from journal_app.domain.selection import Selection
-from journal_app.domain.text_columns import IdColumn, NameColumn, Numbers
+from journal_app.domain.text_columns import IdColumn, NameColumn, NumberColumn, Numbers
 from journal_app.storage.drift_query import LocalHours, condition_for
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
@@ -82,7 +82,10 @@ def columns(db: Database, selection: Selection) -> DriftColumns:
     if selection.hours is not None:
         hold = LocalHours(selection.hours).hold
         rows = (row for row in rows if hold(row[1], row[7]))
-    return _as_columns(rows, codes)
+    found = _as_columns(rows, codes)
+    if len(found) > _AT_A_TIME:
+        db.let_go_of_pages()
+    return found
 
 
 def places(db: Database, selection: Selection) -> Places:
@@ -232,7 +235,7 @@ def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColum
     ids, times = IdColumn(), array("q")
     xs, ys = array("d"), array("d")
     hard, late = bytearray(), bytearray()
-    seen, numbers = [Numbers() for _ in range(3)], [array("I") for _ in range(3)]
+    seen, numbers = [Numbers() for _ in range(3)], [NumberColumn() for _ in range(3)]
     for part in _parts(rows):
         id_s, starts, x_s, y_s, hards, lates, *texts = zip(*part, strict=True)
         ids.extend(id_s)
@@ -242,7 +245,7 @@ def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColum
         hard.extend(hards)
         late.extend(lates)
         for known, column, found in zip(seen, numbers, texts, strict=True):
-            column.extend(map(known.__getitem__, found))
+            column.extend([known[text] for text in found])
     clients, zones, months = seen
     return DriftColumns(
         ids=ids,
@@ -251,9 +254,9 @@ def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColum
         ys=ys,
         hard=bytes(hard),
         late=bytes(late),
-        clients=NameColumn(tuple(map(codes.__getitem__, clients)), numbers[0]),
-        zones=NameColumn(tuple(zones), numbers[1]),
-        months=NameColumn(tuple(months), numbers[2]),
+        clients=NameColumn(tuple(map(codes.__getitem__, clients)), numbers[0].held),
+        zones=NameColumn(tuple(zones), numbers[1].held),
+        months=NameColumn(tuple(months), numbers[2].held),
     )
 
 

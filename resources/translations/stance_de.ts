@@ -1701,22 +1701,18 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>CalendarEventsCard</name>
     <message>
-        <source>Times out of a calendar</source>
-        <translation>Zeiten aus einem Kalender</translation>
+        <source>There is no event in these days.</source>
+        <translation>In diesen Tagen gibt es keinen Termin.</translation>
     </message>
     <message>
-        <source>Choose a calendar file…</source>
-        <translation>Kalenderdatei wählen…</translation>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
-        <source>Reading the calendar…</source>
-        <translation>Der Kalender wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{0} of {1} events</source>
-        <translation>{0} von {1} Terminen</translation>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1743,6 +1739,10 @@
         <translation>eine Sitzung zu dieser Zeit steht im Journal</translation>
     </message>
     <message>
+        <source>imported before</source>
+        <translation>schon früher importiert</translation>
+    </message>
+    <message>
         <source>still to come</source>
         <translation>steht noch bevor</translation>
     </message>
@@ -1763,6 +1763,72 @@
     <message>
         <source>There are more events than can be listed; take fewer days.</source>
         <translation>Es gibt mehr Termine, als aufgelistet werden können; nehmen Sie weniger Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarOptions</name>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Role of these sessions</source>
+        <translation>Rolle dieser Sitzungen</translation>
+    </message>
+    <message>
+        <source>Also those still to come</source>
+        <translation>Auch die, die noch bevorstehen</translation>
+    </message>
+    <message>
+        <source>Also those that last all day</source>
+        <translation>Auch ganztägige</translation>
+    </message>
+    <message>
+        <source>Take titles as client codes</source>
+        <translation>Titel als Kürzel übernehmen</translation>
+    </message>
+    <message>
+        <source>Some of these titles look like a name. A code of your own keeps it out of the journal; each draft can be changed.</source>
+        <translation>Einige dieser Titel sehen wie ein Name aus. Ein eigenes Kürzel hält ihn aus dem Journal heraus; jeder Entwurf lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>drei Monate</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>drei Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Times out of a calendar</source>
+        <translation>Zeiten aus einem Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file…</source>
+        <translation>Kalenderdatei wählen…</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Der Kalender wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} von {1} Terminen</translation>
     </message>
     <message numerus="yes">
         <source>Make %n draft(s)</source>
@@ -1808,72 +1874,12 @@
         <translation>Speichern Sie Ihren Kalender als Datei (.ics) und legen Sie sie hier ab oder wählen Sie sie. Sie kreuzen die Sitzungen an; jede wird ein Entwurf mit Beginn und Minuten. Nichts anderes aus dem Kalender kommt herein.</translation>
     </message>
     <message>
-        <source>How far back</source>
-        <translation>Wie weit zurück</translation>
-    </message>
-    <message>
-        <source>Role of these sessions</source>
-        <translation>Rolle dieser Sitzungen</translation>
-    </message>
-    <message>
-        <source>Also those still to come</source>
-        <translation>Auch die, die noch bevorstehen</translation>
-    </message>
-    <message>
-        <source>Also those that last all day</source>
-        <translation>Auch ganztägige</translation>
-    </message>
-    <message>
-        <source>Take titles as client codes</source>
-        <translation>Titel als Kürzel übernehmen</translation>
-    </message>
-    <message>
-        <source>Some of these titles look like a name. A code of your own keeps it out of the journal; each draft can be changed.</source>
-        <translation>Einige dieser Titel sehen wie ein Name aus. Ein eigenes Kürzel hält ihn aus dem Journal heraus; jeder Entwurf lässt sich ändern.</translation>
-    </message>
-    <message>
-        <source>one month</source>
-        <translation>ein Monat</translation>
-    </message>
-    <message>
-        <source>three months</source>
-        <translation>drei Monate</translation>
-    </message>
-    <message>
-        <source>half a year</source>
-        <translation>ein halbes Jahr</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>ein Jahr</translation>
-    </message>
-    <message>
-        <source>three years</source>
-        <translation>drei Jahre</translation>
-    </message>
-    <message>
-        <source>There is no event in these days.</source>
-        <translation>In diesen Tagen gibt es keinen Termin.</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keinen ankreuzen</translation>
-    </message>
-    <message>
         <source>To Today</source>
         <translation>Zu „Heute“</translation>
     </message>
     <message>
         <source>Take them all out again</source>
         <translation>Alle wieder herausnehmen</translation>
-    </message>
-    <message>
-        <source>imported before</source>
-        <translation>schon früher importiert</translation>
     </message>
     <message>
         <source>Sessions came out of a calendar.</source>

@@ -125,7 +125,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>CalendarEventsCard</name>
     <message numerus="yes">
         <source>%n event(s) called off are left out.</source>
         <translation>
@@ -140,6 +140,9 @@
             <numerusform>%Ln events longer than a day are left out.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CalendarPage</name>
     <message numerus="yes">
         <source>Make %n draft(s)</source>
         <translation>

@@ -161,7 +161,7 @@ def test_a_journal_that_is_gone_is_kept_with_the_backups(path: Path, key: Key | 
 def test_a_copy_that_cannot_lie_beside_it_lies_with_the_backups(
     path: Path, key: Key | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from journal_app.storage import database as module
+    from journal_app.storage import keeping_apart as module
 
     real: Callable[[Path], None] = module.make_folder
 

@@ -45,8 +45,8 @@ def test_past_events_are_ticked_and_become_drafts_without_titles(
     page: CalendarPage, services: Services
 ) -> None:
     assert page.take.text() == "Make 2 drafts"
-    assert page.table.model_of_ticks.rowCount() == 2
-    assert "called off" in page.remarks.text()
+    assert page.events.table.model_of_ticks.rowCount() == 2
+    assert "called off" in page.events.remarks.text()
     page.take.click()
     assert len(services.journal.drafts()) == 2
     assert {one.draft.client for one in services.journal.drafts()} == {""}
@@ -56,35 +56,35 @@ def test_past_events_are_ticked_and_become_drafts_without_titles(
 
 
 def test_titles_come_only_where_ticked_with_a_hint(page: CalendarPage, services: Services) -> None:
-    assert not page.hint.isVisibleTo(page)
-    page.titles.box.click()
-    assert page.hint.isVisibleTo(page)
+    assert not page.options.hint.isVisibleTo(page)
+    page.options.titles.box.click()
+    assert page.options.hint.isVisibleTo(page)
     page.take.click()
     assert {one.draft.client for one in services.journal.drafts()} == {"Anna Müller"}
 
 
 def test_those_to_come_and_all_day_ones_on_request(page: CalendarPage) -> None:
-    page.ahead.box.click()
-    assert page.table.model_of_ticks.rowCount() == 3
-    assert len(page.table.model_of_ticks.ticked) == 2
-    page.all_day.box.click()
-    assert page.table.model_of_ticks.rowCount() == 4
+    page.options.ahead.box.click()
+    assert page.events.table.model_of_ticks.rowCount() == 3
+    assert len(page.events.table.model_of_ticks.ticked) == 2
+    page.options.all_day.box.click()
+    assert page.events.table.model_of_ticks.rowCount() == 4
 
 
 def test_a_second_run_offers_nothing(page: CalendarPage, calendar: Path) -> None:
     page.take.click()
     page.open_file(calendar)
-    assert page.table.model_of_ticks.ticked == ()
+    assert page.events.table.model_of_ticks.ticked == ()
     assert not page.take.isEnabled()
-    page.every.click()
-    assert page.table.model_of_ticks.ticked == ()
+    page.events.every.click()
+    assert page.events.table.model_of_ticks.ticked == ()
 
 
 def test_ticks_by_keyboard(page: CalendarPage, qtbot: Any) -> None:
-    page.table.setCurrentIndex(page.table.model().index(0, 1))
-    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    page.events.table.setCurrentIndex(page.events.table.model().index(0, 1))
+    qtbot.keyClick(page.events.table, Qt.Key.Key_Space)
     assert page.take.text() == "Make 1 draft"
-    page.none.click()
+    page.events.none.click()
     assert not page.take.isEnabled()
 
 

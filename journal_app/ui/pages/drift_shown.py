@@ -6,12 +6,13 @@ from array import array
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from journal_app.domain.drift import DEFAULTS, EarlierState, Stage
+from journal_app.domain.drift import DEFAULTS, EarlierState, Stage, trailing_means
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.periods import Periods
 from journal_app.domain.practice import Role
 from journal_app.domain.record_summary import RecordSummary, summary_of
 from journal_app.domain.reflection import Asked, DueStep
+from journal_app.rubbish import give_back
 from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView, Selection
 from journal_app.ui.dates import full_day_text
@@ -111,15 +112,19 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
     times = array("d", (time / 1000 for time in columns.times))
     # Where earlier sessions are not there yet, the first means would be those of too few.
     first = _BEFORE - 1 if view.earlier is not None else 0
-    trailing = (Trailing.of(view.trailing_x, first), Trailing.of(view.trailing_y, first))
-    for axis in trailing:
-        axis.prepare()
+    # Not those of the view, which would keep what they worked out beside what is drawn.
+    means = (trailing_means(values) for values in (columns.xs, columns.ys))
+    trailing_x, trailing_y = (Trailing.of(one, first) for one in means)
+    trailing_x.prepare()
+    trailing_y.prepare()
+    if crowded:
+        give_back()  # what reading and working out took meanwhile
     return Shown(
         view=view,
         roles=roles,
         asked=asked,
         times=times,
-        trailing=trailing,
+        trailing=(trailing_x, trailing_y),
         histograms=(Histogram(columns.xs), Histogram(columns.ys)) if crowded else (None, None),
         wide=wide_windows(times),
         dots=Dots.of(columns.xs, columns.ys, columns.late),

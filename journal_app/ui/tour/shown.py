@@ -170,7 +170,8 @@ SHOWN: dict[str, str] = {
     "packet-open": "packet_open.PacketOpenPage",
     "importing": "choose.ChooseCard page.ImportPage",
     "importing-csv": "columns.ColumnsCard found.FoundCard found.RefusedCard rows.PreviewTable",
-    "importing-ics": "calendar_page.CalendarPage event_table.EventTable",
+    "importing-ics": "calendar_page.CalendarPage calendar_options.CalendarOptions "
+    "calendar_events_card.CalendarEventsCard event_table.EventTable",
     "importing-done": "choose.PastCard report.ReportCard",
     "backups-made": (
         "backups_page.BackupsSection plan_card.PlanCard text.PathLabel there_card.BackupRow "

@@ -70,8 +70,8 @@ class Extents:
             lows, highs = self._kept[-1]
             self._kept.append(
                 (
-                    array("d", map(min, *(lows[at::4] for at in range(4)))),
-                    array("d", map(max, *(highs[at::4] for at in range(4)))),
+                    array("f", map(min, *(lows[at::4] for at in range(4)))),
+                    array("f", map(max, *(highs[at::4] for at in range(4)))),
                 )
             )
         return self._kept[number]

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from journal_app.domain.drift import DEFAULTS, TrailingMeans
@@ -31,7 +32,8 @@ class Trailing:
     """The trailing mean and its plausible range as columns.
 
     ``first`` is the session they begin with; the columns hold what follows from there on.
-    ``mean_extents`` and ``range_extents`` give them coarser, counting from ``first``.
+    ``mean_extents`` and ``range_extents`` give them coarser, counting from ``first``. Seven digits
+    each are more than any picture shows, in half the room.
     """
 
     def __init__(
@@ -54,11 +56,13 @@ class Trailing:
     def of(cls, means: TrailingMeans, first: int = 0) -> Trailing:
         """The same columns, from a session on, with the range cut at the ends of the axis."""
         left_out = max(0, first - means.first)
+        columns = (means.means, means.lows, means.highs)
+        held, lows, highs = (islice(column, left_out, None) for column in columns)
         return cls(
             means.first + left_out,
-            means.means[left_out:] if left_out else means.means,
-            array("d", (low if low > -1.0 else -1.0 for low in means.lows[left_out:])),
-            array("d", (high if high < 1.0 else 1.0 for high in means.highs[left_out:])),
+            array("f", held),
+            array("f", (low if low > -1.0 else -1.0 for low in lows)),
+            array("f", (high if high < 1.0 else 1.0 for high in highs)),
         )
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.errors import InvalidValue, StanceError
 from journal_app.domain.practice import Role
@@ -18,33 +17,25 @@ from journal_app.domain.privacy_hints import code_hints
 from journal_app.services.calendar_in import ChosenEvent, EventState
 from journal_app.services.changes import Subject
 from journal_app.services.exchange.calendar_events import (
-    CalendarEvent,
     CalendarFile,
     read_calendar,
 )
 from journal_app.services.importing import ImportReport, Interrupted
 from journal_app.storage.imports import Undone
-from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.dialogs.import_source import ImportSource
 from journal_app.ui.looks import Looks
-from journal_app.ui.models.event_ticks_model import EventCells
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk, Page, column, scrolling
-from journal_app.ui.pages.importing.event_table import EventTable
+from journal_app.ui.pages.importing.calendar_events_card import CalendarEventsCard
+from journal_app.ui.pages.importing.calendar_options import CalendarOptions
 from journal_app.ui.pages.importing.job import Job, ProgressCard
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
-from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.text import ElidedLabel, label
-from journal_app.ui.widgets.wrapped_check import WrappedCheck
+from journal_app.ui.widgets.text import label
 
-_SPANS = (31, 92, 183, 366, 3 * 366)
-"""Days back that are offered; the second is the usual one."""
-_USUAL_SPAN = 92
-_AHEAD_DAYS = 92
 _SHOW_PROGRESS_MS = 300
 
 
@@ -68,7 +59,6 @@ class CalendarPage(Page):
         self._path: Path | None = None
         self._found: _Found | None = None
         self._job: Job | None = None
-        self._shown: tuple[CalendarEvent, ...] = ()
         self.header = PageHeader(self.tr("Times out of a calendar"), "", self)
         self.choose = button(self.tr("Choose a calendar file…"), "", self._choose, self)
         self.take = writing(button("", "primary", self._take_in, self), sessions=True)
@@ -77,14 +67,16 @@ class CalendarPage(Page):
         self.problem = label("", "attention", self)
         self.intro = Card(parent=self)
         self.progress = ProgressCard(self)
-        self.options = Card(parent=self)
-        self.events = Card(parent=self)
+        self.options = CalendarOptions(self)
+        self.events = CalendarEventsCard(Looks(desk.preferences, desk.services.path), self)
         self.done = Card(parent=self)
         self._fill_intro()
-        self._fill_options()
-        self._fill_events()
         self._fill_done()
         self._lay_out()
+        self.options.days_chosen.connect(self._look)
+        self.options.all_day_chosen.connect(self._show_rows)
+        self.options.titles_chosen.connect(self._show_hint)
+        self.events.ticks_changed.connect(self._count)
         self.start_over()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -107,7 +99,7 @@ class CalendarPage(Page):
         """Look at a calendar file."""
         self.start_over()
         self._path = path
-        self.titles.box.setChecked(False)
+        self.options.titles.box.setChecked(False)
         self.intro.hide()
         self._look()
 
@@ -126,9 +118,8 @@ class CalendarPage(Page):
         self._job = job = Job()
         self.take.setEnabled(False)
         calendar = self.desk.services.calendar
-        zone, today = calendar.zone, calendar.today
-        since = today - timedelta(days=int(self.span.currentData()))
-        until = today + timedelta(days=_AHEAD_DAYS) if self.ahead.box.isChecked() else today
+        zone = calendar.zone
+        since, until = self.options.days(calendar.today)
 
         def read() -> CalendarFile:
             return read_calendar(path, since, until, zone, job.told)
@@ -178,99 +169,48 @@ class CalendarPage(Page):
         self._end_job()
         self._found = found
         self._tell("")
-        if self.role.count() != len(found.roles):
-            self.role.clear()
-            for role in found.roles:
-                self.role.addItem(self.desk.words.role(role), role.id)
+        name = self._path.name if self._path else ""
+        self.options.show_found(name, found.roles, self.desk.words)
         all_day = any(event.all_day for event in found.file.events)
-        self.all_day.setVisible(all_day)
+        self.options.all_day.setVisible(all_day)
         self.done.hide()
         self.options.show()
         self.events.show()
-        self._name.set_whole(self._path.name if self._path else "")
         self._show_rows()
 
     def _show_rows(self) -> None:
-        """The newest first; what is known already is told of, and cannot be ticked."""
         if self._found is None:
             return
-        whole_days = self.all_day.box.isChecked()
-        pairs = [
-            (event, state)
-            for event, state in zip(self._found.file.events, self._found.states, strict=True)
-            if whole_days or not event.all_day
-        ][::-1]
-        self._shown = tuple(event for event, _ in pairs)
-        self.table.model_of_ticks.set_events(
-            (self.tr("Begins"), self.tr("Minutes"), self.tr("Title"), self.tr("Known")),
-            [self._cells(event, state) for event, state in pairs],
+        self.events.show_events(
+            self._found.file,
+            self._found.states,
+            all_day=self.options.all_day.box.isChecked(),
+            words=self.desk.words,
         )
-        self.table.fit()
-        self.remarks.setText("\n".join(self._remarks(self._found.file)))
-        self.remarks.setVisible(bool(self.remarks.text()))
-        self.nothing.setVisible(not pairs)
-        self.table.setVisible(bool(pairs))
-        self.every.setVisible(bool(pairs))
-        self.none.setVisible(bool(pairs))
         self._count()
 
-    def _cells(self, event: CalendarEvent, state: EventState) -> EventCells:
-        start = event.started_at.astimezone()
-        day = full_day_text(start.date())
-        when = self.tr("{0}, all day").format(day) if event.all_day else (
-            f"{day}, {time_text(start)}"
-        )  # fmt: skip
-        known = {
-            EventState.NEW: "",
-            EventState.LOGGED: self.tr("a session of that time is in the journal"),
-            EventState.TAKEN: self.tr("imported before"),
-            EventState.AHEAD: self.tr("still to come"),
-        }[state]
-        minutes = f"{event.minutes:n}" if event.minutes else ""
-        return EventCells(
-            (when, minutes, event.title, known),
-            can_be_ticked=state is not EventState.TAKEN,
-            ticked=state is EventState.NEW,
-        )
-
-    def _remarks(self, file: CalendarFile) -> list[str]:
-        said: list[str] = []
-        if file.cancelled:
-            said.append(self.tr("%n event(s) called off are left out.", "", file.cancelled))
-        if file.longer:
-            said.append(self.tr("%n event(s) longer than a day are left out.", "", file.longer))
-        if file.is_cut:
-            said.append(self.tr("There are more events than can be listed; take fewer days."))
-        sentences = dict.fromkeys(
-            self.desk.words.sentence(refusal.code, refusal.details) for refusal in file.refused
-        )
-        return said + list(sentences)[:8]
-
     def _count(self) -> None:
-        ticked = len(self.table.model_of_ticks.ticked)
-        self.take.setText(self.tr("Make %n draft(s)", "", ticked))
+        ticked = self.events.ticked()
+        self.take.setText(self.tr("Make %n draft(s)", "", len(ticked)))
         self.take.setEnabled(bool(ticked))
-        self.take.setVisible(bool(self._shown))
+        self.take.setVisible(not self.events.is_empty)
         self._show_hint()
 
     def _show_hint(self) -> None:
-        telling = self.titles.box.isChecked() and any(
-            code_hints(self._shown[at].title) for at in self.table.model_of_ticks.ticked
+        telling = self.options.titles.box.isChecked() and any(
+            code_hints(event.title) for event in self.events.ticked()
         )
-        self.hint.setVisible(telling)
+        self.options.hint.setVisible(telling)
 
     # --- taking in
 
     def _take_in(self) -> None:
-        role = self.role.currentData()
-        ticked = self.table.model_of_ticks.ticked
+        role = self.options.role.currentData()
+        ticked = self.events.ticked()
         if not ticked or not isinstance(role, str):
             return
-        with_titles = self.titles.box.isChecked()
-        chosen = [
-            ChosenEvent(self._shown[at], self._shown[at].title if with_titles else "")
-            for at in ticked
-        ]
+        with_titles = self.options.titles.box.isChecked()
+        chosen = [ChosenEvent(event, event.title if with_titles else "") for event in ticked]
         self.take.setEnabled(False)
         take = partial(self.desk.services.calendar.take_in, chosen, role)
         self.write(take, self._taken, self._not_taken)
@@ -343,72 +283,6 @@ class CalendarPage(Page):
                 self,
             )
         )
-
-    def _fill_options(self) -> None:
-        self._name = ElidedLabel("", "strong", self)
-        self.span = ChoiceBox(self)
-        self.span.setAccessibleName(self.tr("How far back"))
-        for days in _SPANS:
-            self.span.addItem(self._span_name(days), days)
-        self.span.setCurrentIndex(_SPANS.index(_USUAL_SPAN))
-        self.role = ChoiceBox(self)
-        self.role.setAccessibleName(self.tr("Role of these sessions"))
-        self.ahead = WrappedCheck(self.tr("Also those still to come"), self)
-        self.all_day = WrappedCheck(self.tr("Also those that last all day"), self)
-        self.titles = WrappedCheck(self.tr("Take titles as client codes"), self)
-        self.hint = label(
-            self.tr(
-                "Some of these titles look like a name. A code of your own keeps it out of the "
-                "journal; each draft can be changed."
-            ),
-            "attention",
-            self,
-        )
-        self.hint.hide()
-        form = QGridLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(8)
-        form.setColumnStretch(1, 1)
-        form.addWidget(label(self.tr("How far back"), "field", self), 0, 0)
-        form.addWidget(self.span, 0, 1)
-        form.addWidget(label(self.tr("Role of these sessions"), "field", self), 1, 0)
-        form.addWidget(self.role, 1, 1)
-        self.options.body.addWidget(self._name)
-        self.options.body.addLayout(form)
-        for check in (self.ahead, self.all_day, self.titles):
-            self.options.body.addWidget(check)
-        self.options.body.addWidget(self.hint)
-        self.span.activated.connect(lambda _at: self._look())
-        self.ahead.ticked.connect(lambda _on: self._look())
-        self.all_day.ticked.connect(lambda _on: self._show_rows())
-        self.titles.ticked.connect(lambda _on: self._show_hint())
-
-    def _span_name(self, days: int) -> str:
-        return {
-            _SPANS[0]: self.tr("one month"),
-            _SPANS[1]: self.tr("three months"),
-            _SPANS[2]: self.tr("half a year"),
-            _SPANS[3]: self.tr("a year"),
-            _SPANS[4]: self.tr("three years"),
-        }[days]
-
-    def _fill_events(self) -> None:
-        self.table = EventTable(Looks(self.desk.preferences, self.desk.services.path), self)
-        self.remarks = label("", "small", self)
-        self.nothing = label(self.tr("There is no event in these days."), "muted", self)
-        self.every = button(
-            self.tr("Tick all"), "link", lambda: self.table.model_of_ticks.tick_all(on=True), self
-        )
-        self.none = button(
-            self.tr("Tick none"), "link", lambda: self.table.model_of_ticks.tick_all(on=False), self
-        )
-        row = FlowLayout(spacing=14)
-        row.addWidget(self.every)
-        row.addWidget(self.none)
-        self.events.body.addLayout(row)
-        for part in (self.nothing, self.table, self.remarks):
-            self.events.body.addWidget(part)
-        self.table.model_of_ticks.ticks_changed.connect(self._count)
 
     def _fill_done(self) -> None:
         self._batch = ""
