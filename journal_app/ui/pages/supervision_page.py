@@ -128,7 +128,14 @@ class SupervisionPage(Page):
         """Write a meeting down, in place; one that is being written is gone on with."""
         if made(self, "form") and self.form.isVisible():
             self.form.day.setFocus()
-        elif self._view is not None:
+        else:
+            self.desk.tasks.in_steps(self._beginning(), context=self)
+
+    def _beginning(self) -> Steps:
+        """The first time in two turns: to make the form takes as long as to fill and show it."""
+        form = self.form
+        yield
+        if self._view is not None and form.isHidden():
             self._begin(self._view.new, "")
 
     def _connect_signals(self) -> None:
