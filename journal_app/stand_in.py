@@ -26,7 +26,9 @@ def stand_in() -> None:
     """Has each of them imported when something of it is first looked up, not before.
 
     Dataclasses bring ``inspect`` along, Qt's bindings and zip files the others; a start looks
-    into none of them, and to import them all takes longer than to lay out the first picture.
+    into none of them, and to import them all takes longer than to lay out the first picture. A
+    dataclass that does not say what it is would have its signature written there instead, and
+    ``inspect`` imported for it with all that this needs: a megabyte.
     One that is imported already stays as it is. Call it before anything else is imported.
     """
     for name in _SELDOM:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+
+import journal_app
 
 ASKED = """
 import sys
@@ -72,6 +75,19 @@ print(json.dumps([name for name in _SELDOM if not isinstance(sys.modules[name], 
     # Later versions make no class of data without these.
     needed = {"ast", "dis", "inspect", "tokenize"} if sys.version_info >= (3, 12) else set()
     assert set(json.loads(done.stdout)) <= needed
+
+
+def test_every_dataclass_says_what_it_is() -> None:
+    """Python would look into ``inspect`` for each that does not."""
+    silent = [
+        f"{path.name}: {node.name}"
+        for path in Path(journal_app.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any("dataclass" in ast.unparse(by) for by in node.decorator_list)
+        and not ast.get_docstring(node)
+    ]
+    assert silent == []
 
 
 def test_what_a_python_does_not_have_is_said_in_a_sentence(tmp_path: Path) -> None:

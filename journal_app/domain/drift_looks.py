@@ -6,7 +6,8 @@ something; after a notice ten sessions pass before the next look can give one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -198,6 +199,11 @@ def _area_at(
     return lambda _number: area
 
 
+def _sums(values: Iterable[float]) -> array[float]:
+    """The running sums, from 0: as numbers side by side, a quarter of what objects take."""
+    return array("d", accumulate(values, initial=0.0))
+
+
 class _Room:
     """Tells at which looks a notice is possible at all, from running sums of both axes.
 
@@ -208,7 +214,7 @@ class _Room:
     def __init__(self, xs: Sequence[float], ys: Sequence[float], parameters: Parameters) -> None:
         self._parameters = parameters
         self._axes = [
-            (axis, index, [0.0, *accumulate(values)], [0.0, *accumulate(map(mul, values, values))])
+            (axis, index, _sums(values), _sums(map(mul, values, values)))
             for index, (axis, values) in enumerate(((Axis.X, xs), (Axis.Y, ys)))
         ]
         self._shares: dict[int, float] = {}

@@ -57,6 +57,8 @@ class JoinedEntry:
 
 @dataclass(frozen=True, slots=True)
 class _Version:
+    """A session as it was saved at some time, on either side."""
+
     saved_at: int
     what: str
     row: Row

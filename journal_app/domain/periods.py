@@ -50,6 +50,8 @@ class PeriodCentre:
 
 @dataclass(slots=True)
 class _Sums:
+    """Of the sessions of a stretch of time, as far as added up."""
+
     count: int = 0
     stop: int = 0
     x: float = 0.0

@@ -76,7 +76,7 @@ class NameColumn(Sequence[str]):
     def of(cls, texts: Iterable[str]) -> Self:
         """The column of these texts."""
         numbers, column = Numbers(), NumberColumn()
-        column.extend([numbers[text] for text in texts])
+        column.extend(list(map(numbers.__getitem__, texts)))
         return cls(tuple(numbers), column.held)
 
     def __len__(self) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from journal_app.domain.client import Agreement, Client, ClientSummary, PastAgreement, Worked
+from journal_app.domain.client import Agreement, Client, PastAgreement, Worked
+from journal_app.domain.client_column import ClientColumn
 from journal_app.domain.clock import Clock, localized
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind
@@ -32,11 +33,11 @@ class Clients:
         self._zone = zone
         self._standing = Standing(database, clock, zone)
 
-    def all(self) -> tuple[ClientSummary, ...]:
+    def all(self) -> ClientColumn:
         """All clients, the one seen last first; those never seen at the end, by code."""
         return clients.summaries(self._db)
 
-    def seen_last(self, most: int) -> tuple[tuple[ClientSummary, ...], int]:
+    def seen_last(self, most: int) -> tuple[ClientColumn, int]:
         """The first of ``all``, at most so many, quickly; and how many there are in all."""
         return clients.seen_last(self._db, most), clients.count(self._db)
 

@@ -17,6 +17,7 @@ from journal_app.domain.client import (
     Worked,
 )
 from journal_app.domain.client_codes import checked_code, folded_code
+from journal_app.domain.client_column import ClientColumn
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage import naming, record_rows
 from journal_app.storage.ids import new_id
@@ -57,7 +58,7 @@ _LOOKED_THROUGH = 10
 """So many of the newest sessions are looked through for each client that is wanted."""
 
 
-def summaries(db: Database) -> tuple[ClientSummary, ...]:
+def summaries(db: Database) -> ClientColumn:
     """All clients with what was done with them, the one seen last first."""
     found = _as_summaries(db.stream(_SUMMARIES.format(of="", those="")))
     if len(found) > _MANY:
@@ -65,7 +66,7 @@ def summaries(db: Database) -> tuple[ClientSummary, ...]:
     return found
 
 
-def seen_last(db: Database, most: int) -> tuple[ClientSummary, ...]:
+def seen_last(db: Database, most: int) -> ClientColumn:
     """The first of ``summaries``, at most so many, without looking at all; perhaps only a few."""
     found = [row[0] for row in db.read(_SEEN_LAST, (most * _LOOKED_THROUGH, most))]
     marks = ", ".join("?" * len(found))
@@ -78,8 +79,8 @@ def count(db: Database) -> int:
     return int(db.read("SELECT count(*) FROM client")[0][0])
 
 
-def _as_summaries(rows: Iterable[Row]) -> tuple[ClientSummary, ...]:
-    return tuple(
+def _as_summaries(rows: Iterable[Row]) -> ClientColumn:
+    return ClientColumn(
         ClientSummary(
             client=_client(row),
             sessions=row[15] or 0,

@@ -18,8 +18,6 @@ from journal_app.storage.instants import from_ms
 from journal_app.storage.whole import Rows
 
 _MINUTE = 60_000
-_place = lru_cache(maxsize=2048)(Position)
-"""Made once for every step of the grid."""
 _LATE = LATE_AFTER // timedelta(milliseconds=1)
 
 
@@ -30,18 +28,25 @@ def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[st
         if mark["placed_by"] == "self" and not mark["again"]:
             newest[mark["entry_id"]][mark["moment_id"]] = mark
     ordinals = {row["id"]: row["ordinal"] for row in rows.get("moment", [])}
-    words: dict[str, list[str]] = defaultdict(list)
-    for table, column in (("prompt_answer", "answer"), ("observation", "words")):
-        for part in rows.get(table, []):
-            words[part["entry_id"]] += [part[column]] if part[column] else []
+    answers = answers_of(rows)
     return {
         entry["id"]: {
             "local_day": localized(from_ms(entry["started_at"]), entry["zone"]).date().isoformat(),
-            "answers": "\n\n".join(words.get(entry["id"], ())),
+            "answers": answers.get(entry["id"], ""),
             **_placed(entry, newest.get(entry["id"], {}), ordinals),
         }
         for entry in entries
     }
+
+
+def answers_of(rows: Rows) -> dict[str, str]:
+    """What was answered to prompts and said of observations, by entry; as it is searched."""
+    words: defaultdict[str, list[str]] = defaultdict(list)
+    for table, column in (("prompt_answer", "answer"), ("observation", "words")):
+        for part in rows.get(table, []):
+            if part[column]:
+                words[part["entry_id"]].append(part[column])
+    return {entry_id: "\n\n".join(said) for entry_id, said in words.items()}
 
 
 def _placed(
@@ -56,17 +61,24 @@ def _placed(
     if len(marks) > 1:
         marks.sort(key=lambda mark: ordinals.get(mark["moment_id"], 0))
     places = [_place(mark["x"], mark["y"]) for mark in marks]
-    point = mean_point(places)
+    point = mean_point(place for place, _ in places)
     unsure = [mark["certainty"] for mark in marks].count(Certainty.HARD_TO_SAY.value)
     ended_at = entry["started_at"] + (entry["minutes"] or 0) * _MINUTE
     newest = max([mark["made_at"] for mark in marks])
     return {
-        "path": ";".join([f"{place.x},{place.y}" for place in places]),
+        "path": ";".join([words for _, words in places]),
         "x": point[0] if point else None,
         "y": point[1] if point else None,
         "hard_to_say": int(2 * unsure > len(marks)),
         "late": int(newest - ended_at > _LATE),
     }
+
+
+@lru_cache(maxsize=2048)
+def _place(x: float, y: float) -> tuple[Position, str]:
+    """A step of the grid and its words, made once for each."""
+    place = Position(x, y)
+    return place, f"{place.x},{place.y}"
 
 
 _NOT_PLACED = {"path": "", "x": None, "y": None, "hard_to_say": 0, "late": 0}

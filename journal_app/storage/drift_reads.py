@@ -245,7 +245,7 @@ def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColum
         hard.extend(hards)
         late.extend(lates)
         for known, column, found in zip(seen, numbers, texts, strict=True):
-            column.extend([known[text] for text in found])
+            column.extend(list(map(known.__getitem__, found)))
     clients, zones, months = seen
     return DriftColumns(
         ids=ids,

@@ -11,7 +11,7 @@ from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
 from journal_app.domain.client_codes import folded_code
-from journal_app.storage.derived import derived_columns
+from journal_app.storage.derived import answers_of, derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
 from journal_app.storage.import_search import MANY, entries_kept_up, search_kept_up
@@ -88,15 +88,22 @@ class Adding:
         self.add_tags()
         new = self._new_entries()
         newest = self._read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
-        parts = self._parts({row["id"] for row in new}, *self._parts_there())
+        self.added["entry"] = [row["id"] for row in new]
+        parts = chain(
+            self._entries_of(new, newest, batch_id, self._names_of_tags()),
+            self._parts(set(self.added["entry"]), *self._parts_there()),
+        )
         made: Future[list[_Part]] | None = None
         with (
             ThreadPoolExecutor(max_workers=1) as beside,
             entries_kept_up(self._connection, len(new), newest),
         ):
+            # The texts come before what they belong to: while the database makes the index of
+            # them, for which it needs no Python, all else is made ready beside it.
+            self._connection.execute("PRAGMA defer_foreign_keys = ON")
             with search_kept_up(self._connection, len(new)):
-                self._add_entries(new, newest, batch_id)
-                if len(new) >= MANY:  # while the database makes the index, for which it goes alone
+                self._add_texts(new, newest)
+                if len(new) >= MANY:
                     made = beside.submit(list, parts)
             self._tell(len(new) * INDEX_SHARE)
             for part in parts if made is None else made.result():
@@ -226,14 +233,26 @@ class Adding:
             fresh.append(row)
         return fresh
 
-    def _add_entries(self, fresh: list[_Row], newest: int, batch_id: str | None) -> None:
-        derived = derived_columns(self._rows, fresh)
-        tags = self._names_of_tags()
-        numbered = list(enumerate(fresh, newest + 1))
+    def _add_texts(self, fresh: list[_Row], newest: int) -> None:
+        answers = answers_of(self._rows)
         self._insert_values(
+            "entry_text",
+            ("seq", *_TEXTS, "answers"),
+            (
+                (seq, *_texts(row), answers.get(row["id"], ""))
+                for seq, row in enumerate(fresh, newest + 1)
+            ),
+        )
+
+    def _entries_of(
+        self, fresh: list[_Row], newest: int, batch_id: str | None, tags: Mapping[str, str]
+    ) -> Iterator[_Part]:
+        """The new entries, but for their texts."""
+        derived = derived_columns(self._rows, fresh)
+        yield (
             "entry",
             (*_AS_IT_IS, *_DERIVED, "seq", "role_id", "client_id", "tags", "import_batch_id"),
-            (
+            [
                 (
                     *_as_it_is(row),
                     *_derived(derived[row["id"]]),
@@ -243,15 +262,9 @@ class Adding:
                     tags.get(row["id"], ""),
                     batch_id,
                 )
-                for seq, row in numbered
-            ),
+                for seq, row in enumerate(fresh, newest + 1)
+            ],
         )
-        self._insert_values(
-            "entry_text",
-            ("seq", *_TEXTS, "answers"),
-            ((seq, *_texts(row), derived[row["id"]]["answers"]) for seq, row in numbered),
-        )
-        self.added["entry"] = [row["id"] for row in fresh]
 
     def _names_of_tags(self) -> dict[str, str]:
         """What stands of its tags with an entry, by its id: as ``entry_tagged`` would write it."""

@@ -37,6 +37,8 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
+    """A table: its columns, and which of them make its key."""
+
     name: str
     columns: tuple[str, ...]
     keys: tuple[int, ...]

@@ -75,6 +75,8 @@ def salvage(source: Path, key: Key | None, target: Path, clock: Clock) -> Salvag
 
 @dataclass(frozen=True, slots=True)
 class _Brought:
+    """What came out of a damaged file, and what did not."""
+
     entries: int
     rows: int
     left_out: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
 
 LONGEST_MS = 120
 """What is not answered by then comes into a page that is seen already."""
@@ -24,7 +25,7 @@ class FirstPicture(QObject):
 
     def __init__(self, page: QWidget, before: QWidget | None) -> None:
         super().__init__(page)
-        self._cover = None if before is None else _picture_of(before)
+        self._cover = None if before is None else _Cover(before)
         self._left = 0
         QTimer.singleShot(LONGEST_MS, self, self.uncover)
 
@@ -65,10 +66,26 @@ class FirstPicture(QObject):
             self._cover = None
 
 
-def _picture_of(page: QWidget) -> QLabel:
-    cover = QLabel(page.parentWidget())
-    cover.setPixmap(page.grab())
-    cover.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-    cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    cover.setGeometry(page.geometry())
-    return cover
+class _Cover(QWidget):
+    """The picture of a page, painted as it is.
+
+    A label would put it among the pictures that Qt keeps to paint them again, and there it would
+    stay when the label is long gone.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page.parentWidget())
+        self._picture = _picture_of(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(page.geometry())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nothing else is painted."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+
+def _picture_of(page: QWidget) -> QPixmap:
+    return page.grab()

@@ -24,6 +24,8 @@ _Key = tuple[FormKind, str]
 
 @dataclass(frozen=True, slots=True)
 class _Form:
+    """How a form is asked what stands in it, and given back what was kept."""
+
     written: Callable[[], Iterable[Written]]
     take_up: Callable[[Written], None]
 

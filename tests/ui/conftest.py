@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.clock import now_utc
@@ -74,14 +75,11 @@ def pages_are_covered_without_a_picture(
     """
     made = sys.modules.get("journal_app.ui.first_picture")
     if made is not None and request.node.get_closest_marker("covered") is None:
-        monkeypatch.setattr(made, "_picture_of", _cover_of)
+        monkeypatch.setattr(made, "_picture_of", _no_picture)
 
 
-def _cover_of(page: QWidget) -> QLabel:
-    cover = QLabel(page.parentWidget())
-    cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    cover.setGeometry(page.geometry())
-    return cover
+def _no_picture(_page: QWidget) -> QPixmap:
+    return QPixmap()
 
 
 def _do_nothing(*_ignored: object) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QLabel, QStackedWidget
 from pytestqt.qtbot import QtBot
 
@@ -106,3 +106,20 @@ def test_what_is_never_answered_does_not_keep_the_page_away(
     page.show_in(stack)
     qtbot.waitUntil(lambda: picture(stack) != was)
     assert len(tasks.waiting) == 2
+
+
+def test_the_picture_of_the_page_before_is_let_go_of_with_the_cover(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget
+) -> None:
+    before, page = pages(desk, tasks, stack)
+    kept, limit = QPixmap(80, 80), QPixmapCache.cacheLimit()
+    QPixmapCache.clear()
+    # Where a picture of the page is put by as well, there is no room for this one any more.
+    QPixmapCache.setCacheLimit(before.width() * before.height() * 4 // 1024 + 10)
+    QPixmapCache.insert("kept", kept)
+    try:
+        page.show_in(stack)
+        picture(stack)
+        assert QPixmapCache.find("kept", kept)
+    finally:
+        QPixmapCache.setCacheLimit(limit)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from journal_app.domain.client import ClientSummary
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.client_column import ClientColumn
 from journal_app.domain.retention import is_due
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Desk
@@ -35,8 +38,9 @@ class ClientListModel(QAbstractListModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._all: tuple[ClientSummary, ...] = ()
-        self._rows: tuple[ClientSummary, ...] = ()
+        self._all = ClientColumn()
+        self._rows: Sequence[int] = ()
+        """The numbers of those that are shown, in their order."""
         self._words: tuple[str, ...] = ()
         self._order = ClientOrder.LAST
 
@@ -46,7 +50,7 @@ class ClientListModel(QAbstractListModel):
         return not self._all
 
     @property
-    def summaries(self) -> tuple[ClientSummary, ...]:
+    def summaries(self) -> ClientColumn:
         """All codes, shown or not."""
         return self._all
 
@@ -56,7 +60,7 @@ class ClientListModel(QAbstractListModel):
             self._order = order
             self._narrow()
 
-    def set_rows(self, summaries: tuple[ClientSummary, ...]) -> None:
+    def set_rows(self, summaries: ClientColumn) -> None:
         """Show these, as far as the filter lets them through."""
         if summaries == self._all:
             return
@@ -72,24 +76,24 @@ class ClientListModel(QAbstractListModel):
 
     def summary_at(self, index: AnyIndex) -> ClientSummary | None:
         """The client of an index, or None."""
-        return self._rows[index.row()] if index.isValid() else None
+        return self._all[self._rows[index.row()]] if index.isValid() else None
 
     def summary_of(self, client_id: str) -> ClientSummary | None:
         """A client by its id, shown or not."""
-        return next((item for item in self._all if item.client.id == client_id), None)
+        number = self._number_of(client_id)
+        return None if number is None else self._all[number]
 
     def id_of(self, code: str) -> str:
         """The id of a code, in whatever capitals; empty where it is not known."""
         wanted = folded_code(code)
-        found = (item.client.id for item in self._all if folded_code(item.client.code) == wanted)
-        return next(found, "")
+        codes = enumerate(self._all.codes)
+        return next((self._all.ids[at] for at, code in codes if folded_code(code) == wanted), "")
 
     def index_of(self, client_id: str) -> QModelIndex:
         """Where a client stands; an invalid index where it is not shown."""
-        for number, item in enumerate(self._rows):
-            if item.client.id == client_id:
-                return self.index(number)
-        return QModelIndex()
+        number = self._number_of(client_id)
+        rows = enumerate(self._rows)
+        return next((self.index(at) for at, shown in rows if shown == number), QModelIndex())
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Rows shown."""
@@ -130,27 +134,31 @@ class ClientListModel(QAbstractListModel):
 
     def _narrow(self) -> None:
         self.beginResetModel()
-        fitting = (item for item in self._all if self._fits(item))
-        self._rows = tuple(sorted(fitting, key=_KEYS[self._order]))
+        fitting = filter(self._fits, range(len(self._all)))
+        self._rows = array("I", sorted(fitting, key=partial(_KEYS[self._order], self._all)))
         self.endResetModel()
 
-    def _fits(self, summary: ClientSummary) -> bool:
+    def _fits(self, number: int) -> bool:
         if not self._words:
             return True
-        text = f"{summary.client.code} {summary.client.context}".casefold()
+        text = f"{self._all.codes[number]} {self._all.context(number)}".casefold()
         return all(word in text for word in self._words)
 
+    def _number_of(self, client_id: str) -> int | None:
+        ids = enumerate(self._all.ids)
+        return next((number for number, id_ in ids if id_ == client_id), None)
 
-def _by_code(summary: ClientSummary) -> tuple[str, str]:
-    return (folded_code(summary.client.code), summary.client.id)
+
+def _by_code(all_: ClientColumn, number: int) -> tuple[str, str]:
+    return (folded_code(all_.codes[number]), all_.ids[number])
 
 
-_KEYS: dict[ClientOrder, Callable[[ClientSummary], Any]] = {
-    ClientOrder.LAST: lambda _summary: 0,  # as they come
+_KEYS: dict[ClientOrder, Callable[[ClientColumn, int], Any]] = {
+    ClientOrder.LAST: lambda _all, _number: 0,  # as they come
     ClientOrder.CODE: _by_code,
-    ClientOrder.SESSIONS: lambda summary: (-summary.sessions, _by_code(summary)),
-    ClientOrder.KEEPING: lambda summary: (
-        summary.client.retention_until or date.max,
-        _by_code(summary),
+    ClientOrder.SESSIONS: lambda all_, number: (-all_.sessions[number], _by_code(all_, number)),
+    ClientOrder.KEEPING: lambda all_, number: (
+        all_.retention_until(number) or date.max,
+        _by_code(all_, number),
     ),
 }

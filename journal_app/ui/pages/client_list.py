@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journal_app.domain.client import ClientSummary
+from journal_app.domain.client_column import ClientColumn
 from journal_app.domain.privacy_hints import is_full_name, typed_code_hints
 from journal_app.domain.unfinished import Written
 from journal_app.ui.actions.binding import ALONE, bind
@@ -103,7 +103,7 @@ class ClientList(QWidget):
         by_last = self.order.currentData() == ClientOrder.LAST
         return self.model.is_empty and by_last and not self.filter.text()
 
-    def show_clients(self, summaries: tuple[ClientSummary, ...]) -> None:
+    def show_clients(self, summaries: ClientColumn) -> None:
         """Show these; the chosen one stays chosen, the first one is chosen at the beginning."""
         at = self.view.verticalScrollBar().value()
         self.model.set_rows(summaries)

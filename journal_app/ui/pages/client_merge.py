@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -56,14 +57,14 @@ class MergePanel(ClientPanel):
         self.column.addWidget(self.card)
         self.column.addStretch(1)
 
-    def begin(self, client: Client, all_: tuple[ClientSummary, ...]) -> None:
+    def begin(self, client: Client, all_: Sequence[ClientSummary]) -> None:
         """Offer the other codes."""
         self._client = client
         self.card.set_heading(self.tr("{0} is the same person as another code").format(client.code))
         self.offer(all_)
         self.other.setFocus()
 
-    def offer(self, all_: tuple[ClientSummary, ...]) -> None:
+    def offer(self, all_: Sequence[ClientSummary]) -> None:
         """The codes that are known by now; what is chosen stays chosen."""
         if self._client is None:
             return

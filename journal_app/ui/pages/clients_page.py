@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.client import Client, ClientSummary, PastAgreement
+from journal_app.domain.client_column import ClientColumn
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.errors import StanceError
 from journal_app.domain.unfinished import FormKind, Written
@@ -238,7 +239,7 @@ class ClientsPage(Page):
 
     # --- showing
 
-    def _show_first(self, found: tuple[tuple[ClientSummary, ...], int]) -> None:
+    def _show_first(self, found: tuple[ClientColumn, int]) -> None:
         summaries, count = found
         if summaries or not count:
             self._show_all(summaries, count)
@@ -253,7 +254,7 @@ class ClientsPage(Page):
 
     def _show_all(
         self,
-        summaries: tuple[ClientSummary, ...],
+        summaries: ClientColumn,
         count: int | None = None,
         *,
         is_rest: bool = False,

@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from journal_app.domain.drift import DEFAULTS, TrailingMeans
@@ -227,8 +227,9 @@ def wide_windows(times: Sequence[float]) -> bytes:
     if not times:
         return b""
     before = DEFAULTS.window - 1
-    firsts = [times[0]] * min(before, len(times)) + list(times[: max(0, len(times) - before)])
-    return bytes([last - first > LONGEST_WINDOW for first, last in zip(firsts, times, strict=True)])
+    # Before the window is full it begins with the first session; then it moves along.
+    firsts = chain(repeat(times[0], before), times)
+    return bytes(last - first > LONGEST_WINDOW for first, last in zip(firsts, times, strict=False))
 
 
 def unbroken(times: Sequence[float], numbers: range) -> Iterator[range]:

@@ -22,6 +22,8 @@ from journal_app.ui.widgets.text import label
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
+    """A contact, and what else its row depends on."""
+
     contact: Contact
     today: date
     first: bool

@@ -16,10 +16,10 @@ class DensityGrowth:
         half = (BINS - 1) / 2
         self._cells = array(
             "H",
-            [
+            (
                 int((y + 1.0) * half + 0.5) * BINS + int((x + 1.0) * half + 0.5)
                 for x, y in zip(xs, ys, strict=True)
-            ],
+            ),
         )
         self._counted: Counter[int] = Counter()
         self._stop = 0
