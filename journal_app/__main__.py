@@ -20,6 +20,7 @@ from journal_app import bootstrap, cli, log, process
 from journal_app.cli.console import Console
 from journal_app.domain.errors import JournalFileError
 from journal_app.paths import Paths
+from journal_app.rubbish import spare_what_is_there
 from journal_app.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return console.guarded(lambda: _run(asked, paths, console))
     finally:
         log.stop()
+        if arguments is None:  # the process ends: what is left is not looked through once more
+            spare_what_is_there()
 
 
 def _run(asked: Namespace, paths: Paths, console: Console) -> int:

@@ -35,18 +35,34 @@ def collected_seldom() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def collect_due() -> bool:
-    """Collect on this thread, as far as Python would have done it by now; whether it would have."""
+def collect_due(oldest: int = 2) -> bool:
+    """Collect on this thread, as far as Python would have done it by now; whether it would have.
+
+    Args:
+        oldest: generation that is looked through. The last is all there is.
+    """
     due = [
         generation
         for generation, (count, most) in enumerate(
-            zip(gc.get_count(), gc.get_threshold(), strict=True)
+            zip(gc.get_count()[: oldest + 1], gc.get_threshold(), strict=False)
         )
         if count > most > 0
     ]
     if due:
         gc.collect(due[-1])
     return bool(due)
+
+
+def is_all_due() -> bool:
+    """Whether Python would have looked through all there is by now."""
+    return gc.get_count()[2] > gc.get_threshold()[2]
+
+
+def collect_all() -> None:
+    """Look through all there is, and through what was spared; what is left then is spared again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def give_back() -> None:
@@ -67,8 +83,3 @@ def spare_what_is_there() -> None:
     With all pages of a journal there, that would hold up the window for longer than anything else.
     """
     gc.freeze()
-
-
-def spare_nothing() -> None:
-    """Some of it may hold only itself by now."""
-    gc.unfreeze()

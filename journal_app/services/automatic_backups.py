@@ -23,8 +23,8 @@ from journal_app.storage import kept_backups, practice
 from journal_app.storage.backup import BackupReport
 from journal_app.storage.connecting import checked_still
 from journal_app.storage.database import Database
-from journal_app.storage.erasing import UNFINISHED_KEY
 from journal_app.storage.migrations.runner import shipped
+from journal_app.storage.scrubbing import UNFINISHED_KEY
 from journal_app.storage.vault import Key
 
 __all__ = ["AutomaticBackups", "BackupPlan", "Made", "Reason"]

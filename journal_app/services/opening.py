@@ -211,11 +211,12 @@ class JournalFile:
         return Services(Database.open_other(self.path, key), self._clock, None, read_only=True)
 
     def _finish_erasing(self, database: Database, *, alone: bool) -> None:
-        from journal_app.storage.kept_backups import let_go_before_erase
         from journal_app.storage.scrubbing import finish, is_unfinished
 
         if not is_unfinished(database):
             return
+        from journal_app.storage.kept_backups import let_go_before_erase
+
         # It may be going on in a window this moment; where there is none, it is done here.
         with contextlib.suppress(JournalFileError):
             lock = None if alone else FileLock.take(self.path)

@@ -24,14 +24,13 @@ from journal_app.storage.naming import (
     without_instants,
 )
 from journal_app.storage.packet_words import forget_words_of
+from journal_app.storage.scrubbing import UNFINISHED_KEY
 from journal_app.storage.whole import WINDOW_NOTES
 
 SALT_KEY = "erasure.salt"
 """Setting: mixed into the hashes of erased codes, another one in every journal."""
 OTHER_SALTS_KEY = "erasure.salts_of_others"
 """Setting: those of journals that were merged into this one, so that their log is understood."""
-UNFINISHED_KEY = "erasure.unfinished"
-"""Setting: something was taken out, and the file was not written anew since."""
 _THESE = "(SELECT value FROM json_each(?))"
 
 

@@ -13,10 +13,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import JournalFileError
-from journal_app.storage.erasing import UNFINISHED_KEY
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database
+
+
+UNFINISHED_KEY = "erasure.unfinished"
+"""Setting: something was taken out, and the file was not written anew since."""
 
 
 class Stage(StrEnum):

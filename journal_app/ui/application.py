@@ -54,6 +54,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
     themes = ThemeManager(application, theme_mode(settings.theme))
     themes.set_text_scale(settings.text_scale / 100)
     themes.wanted_still = settings.still
+    themes.wardrobe.in_turns = True
     tasks = TaskRunner()
     sys.setswitchinterval(_TURN)
     window = MainWindow(
@@ -77,7 +78,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
         window.open_packet(packet)
     window.show()
     gc.freeze()
-    Collecting(application)
+    window.locking.forgotten.connect(Collecting(application).look_through_all)
     code = application.exec()
     place.let_go()
     window.backing_up.finish()

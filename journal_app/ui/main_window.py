@@ -24,6 +24,7 @@ from journal_app.ui.locking.keeper import LockKeeper
 from journal_app.ui.locking.reasons import LockReason
 from journal_app.ui.looks import Looks, keep_window, restore_window
 from journal_app.ui.preferences import Preferences
+from journal_app.ui.taking_down import TakingDown
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 from journal_app.ui.translation import Translation
@@ -239,7 +240,8 @@ class MainWindow(QMainWindow):
         for old in others:
             if old is not None:
                 self.stack.removeWidget(old)
-                old.deleteLater()
+                parts: dict[str, QWidget] = getattr(old, "pages", {})
+                TakingDown(old, tuple(parts.values()), self)
 
     def sentence(self, error: Exception) -> str:
         """What is said of an error; a bug is reported to the log instead."""

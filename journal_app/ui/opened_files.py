@@ -1,4 +1,7 @@
-"""Files that the desktop hands over while the window is there; macOS names none when it starts."""
+"""What the whole program is told while its window is there: files, and another language.
+
+Files are handed over by the desktop; macOS names none when it starts.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,13 @@ class StanceApplication(QApplication):
         super().__init__(list(arguments))
 
     def event(self, event: QEvent) -> bool:
-        """Take the file. An address that is none is let be: Stance answers to no ``name://``."""
+        """Take the file. An address that is none is let be: Stance answers to no ``name://``.
+
+        Of another language no widget is told: all are made anew in it, and those there were stay as
+        they are until then. To tell some thousands of them takes longer than a key may wait.
+        """
+        if event.type() is QEvent.Type.LanguageChange:
+            return True
         if isinstance(event, QFileOpenEvent):
             if event.url().isLocalFile():
                 self.file_asked.emit(Path(event.url().toLocalFile()))

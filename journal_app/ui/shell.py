@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from journal_app.ui.sample_strip import SampleStrip
 from journal_app.ui.shell_ways import ShellWays
 from journal_app.ui.shell_wiring import wire
 from journal_app.ui.start_page import first_place
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets import accessible
 from journal_app.ui.widgets.text import label
 from journal_app.ui.writing_ahead import WritingAhead
@@ -69,6 +70,7 @@ class Shell(ShellWays):
         *,
         is_sample: bool = False,
         has_own: bool = False,
+        begins: bool = True,
     ) -> None:
         accessible.install()  # before the first of the widgets it is asked about
         super().__init__(desk, parent)
@@ -101,11 +103,24 @@ class Shell(ShellWays):
         self._connect_signals()
         self.loops = LoopWays(self, self)
         self.writing_ahead = WritingAhead(desk, self)
-        self.show_place(first_place(desk))
+        if begins:
+            self.begin()
         self._count_due()
         self._ask_about_copies()
         self.outside = OutsideWatch(desk.services, desk.tasks, self)
         self.outside.happened.connect(self._tell_happened)
+
+    def begin(self) -> None:
+        """Show the page a journal begins with."""
+        self.show_place(first_place(self.desk))
+
+    def get_ready(self, place: Place | None) -> Steps:
+        """Make the page of a place, or the one it begins with, before any of it is seen."""
+        yield from self.make(place or first_place(self.desk))
+        if (room := self.parentWidget()) is not None:
+            self.resize(room.size())
+        self.rail.grab(QRect(0, 0, 1, 1))
+        yield
 
     def come_to(self, place: Place) -> None:
         """A passphrase that was not passed on yet stands in the way of supervision."""

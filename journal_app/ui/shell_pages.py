@@ -112,6 +112,15 @@ class ShellPages(QWidget):
         page.setFocus()
         return page
 
+    def make(self, place: Place) -> Steps:
+        """Make a page of the rail, and lay out all there is."""
+        page = self._begun(place.value, _page_class(place))
+        while not page.is_built:
+            yield
+        yield
+        self._page(place.value, _page_class(place))
+        yield
+
     def make_ahead(self) -> Steps:
         """Make the pages that are most likely wanted, before they are, while the window rests."""
         from journal_app.ui.pages.log_page import LogPage

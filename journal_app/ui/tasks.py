@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol, Self, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -20,6 +21,7 @@ from shiboken6 import isValid
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
 _OVER = object()
+_LEAVING: WeakSet[QObject] = WeakSet()
 Steps = Generator[None, None, None]
 """Work on the GUI thread that stops between any two of its parts."""
 
@@ -31,6 +33,15 @@ STEP_MS = 1
 def no_steps() -> Steps:
     """Nothing to be done."""
     yield from ()
+
+
+def nobody_asks(contexts: Iterable[QObject]) -> None:
+    """What is being taken down hears of nothing any more that it has asked."""
+    _LEAVING.update(contexts)
+
+
+def _is_there(context: QObject) -> bool:
+    return isValid(context) and context not in _LEAVING
 
 
 class Tasks(Protocol):
@@ -89,7 +100,7 @@ class _Job:
     def come_home(self) -> None:
         """Tell who asked, on the GUI thread, if that one is still there."""
         value, error, self.value, self.error = self.value, self.error, None, None
-        if not isValid(self.context):
+        if not _is_there(self.context):
             return
         if error is not None:
             self.failed(error)
@@ -142,7 +153,7 @@ class TaskRunner(QObject):
 
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """Each step when the window has nothing else to do."""
-        if isValid(context) and next(steps, _OVER) is not _OVER:
+        if _is_there(context) and next(steps, _OVER) is not _OVER:
             go_on = partial(self.in_steps, steps, context=context)
             QTimer.singleShot(STEP_MS, context, go_on)
 
@@ -198,7 +209,7 @@ class InlineTasks(QObject):
         except Exception as error:
             (failed or self.failed.emit)(error)
             return
-        if done is not None and isValid(context):
+        if done is not None and _is_there(context):
             done(value)
 
     compute = submit
@@ -206,7 +217,7 @@ class InlineTasks(QObject):
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """All steps now."""
         for _ in steps:
-            if not isValid(context):
+            if not _is_there(context):
                 return
 
     def finish(self, last: Callable[[], None] | None = None) -> None:

@@ -78,11 +78,11 @@ class ThemeManager(QObject):
         before, self.theme = self.theme, self._wanted()
         self._application.setPalette(_palette(self.theme))
         if self._application.styleSheet() and before.text_scale == self.theme.text_scale:
-            self.wardrobe.change(self._put_on)
+            self.wardrobe.change(self._put_on, self.changed.emit)
         else:
             self.wardrobe.finish()
             self._put_on()
-        self.changed.emit()
+            self.changed.emit()
 
     def _put_on(self) -> None:
         if self._application.styleSheet():

@@ -3,8 +3,9 @@
 Over another style sheet Qt takes the old one off every widget there is, lays out what is seen in
 the system's letters, and dresses every widget anew. After a long session there are some thousands,
 most of them on pages and in parts of pages that others lie over, and that takes seconds. Another
-theme changes nothing but colours: so Qt is told to pass all by. What is seen is dressed at once,
-each other part in turns of its own, and before anything of it is painted where it is shown first.
+theme changes nothing but colours: so Qt is told to pass all by. What is seen is dressed at once, or
+in turns while it stays as it was painted, so that nobody sees half a theme; each other part in
+turns of its own, and before anything of it is painted where it is shown first.
 """
 
 from __future__ import annotations
@@ -36,22 +37,63 @@ class Wardrobe(QObject):
         super().__init__(parent)
         self._waiting: list[QWidget] = []
         self._dressing: Generator[None, None, None] | None = None
+        self._changing: Generator[None, None, None] | None = None
+        self.in_turns = False
+        """Whether keys and clicks are heard while it dresses what is seen."""
         self._timer = QTimer(self, interval=BETWEEN_MS)
         self._timer.timeout.connect(self._turn)
 
     @property
     def is_waiting(self) -> bool:
         """Whether anything still wears another theme, unseen."""
-        return bool(self._waiting)
+        return bool(self._waiting) or self._is_changing
 
-    def change(self, put_on: Callable[[], None]) -> None:
-        """Have the sheet changed, and dress what is seen."""
-        for widget in QApplication.allWidgets():
-            if widget.testAttribute(_POLISHED):  # else Qt dresses it when it is first shown
-                widget.setAttribute(_OWN_STYLE)
-                widget.setAttribute(_POLISHED, False)
-        put_on()
-        rooms = _hidden()
+    @property
+    def _is_changing(self) -> bool:
+        return self._changing is not None
+
+    def change(self, put_on: Callable[[], None], then: Callable[[], None]) -> None:
+        """Have the sheet changed, dress what is seen, and ``then`` tell of it."""
+        self._end_change()
+        self._changing = self._changed(put_on, then)
+        if self.in_turns:
+            self._step()
+            self._timer.start()
+        else:
+            self._end_change()
+
+    def _changed(
+        self, put_on: Callable[[], None], then: Callable[[], None]
+    ) -> Generator[None, None, None]:
+        """What is seen stays as it was painted until all of it wears the other colours."""
+        still = [top for top in QApplication.topLevelWidgets() if top.updatesEnabled()]
+        for top in still:
+            top.setUpdatesEnabled(False)
+        try:
+            for widget in QApplication.allWidgets():
+                if widget.testAttribute(_POLISHED):  # else Qt dresses it when it is first shown
+                    widget.setAttribute(_OWN_STYLE)
+                    widget.setAttribute(_POLISHED, False)
+            put_on()
+            self._dressing = None
+            yield
+            rooms = _hidden()
+            yield
+            seen = self._put_by([room for room in rooms if isValid(room)])
+            yield
+            for widget in seen:
+                if isValid(widget) and widget.testAttribute(_OWN_STYLE):
+                    _dress(widget)
+                    yield
+            then()
+            yield
+        finally:
+            for top in still:
+                if isValid(top):
+                    top.setUpdatesEnabled(True)
+
+    def _put_by(self, rooms: list[QWidget]) -> list[QWidget]:
+        """Have what is hidden wait; all else is seen."""
         unseen: set[QWidget] = set()
         for room in rooms:
             if room not in unseen:
@@ -59,19 +101,17 @@ class Wardrobe(QObject):
         for top in QApplication.topLevelWidgets():
             if top in unseen and top.isVisible():  # a dialog of a page that is left
                 unseen.difference_update(_within(top))
-        for top in QApplication.topLevelWidgets():
-            for widget in _within(top):
-                if widget not in unseen and widget.testAttribute(_OWN_STYLE):
-                    _dress(widget)
         for room in rooms:
             if room not in self._waiting:
                 self._waiting.append(room)
                 room.installEventFilter(self)
-        self._dressing = None
         self._timer.start()
+        tops = QApplication.topLevelWidgets()
+        return [widget for top in tops for widget in _within(top) if widget not in unseen]
 
     def finish(self) -> None:
         """Dress all that waits for it, now."""
+        self._end_change()
         while self._waiting:
             self.dress_now(self._waiting[0])
 
@@ -88,8 +128,21 @@ class Wardrobe(QObject):
             for _ in _dressed(room):
                 pass
 
+    def _step(self) -> None:
+        """One part of a change; the last shows it."""
+        if self._changing is not None and next(self._changing, _OVER) is _OVER:
+            self._changing = None
+
+    def _end_change(self) -> None:
+        while self._is_changing:
+            self._step()
+
     def _turn(self) -> None:
         until = perf_counter() + TURN_SECONDS
+        while self._is_changing and perf_counter() < until:
+            self._step()
+        if self._is_changing:
+            return
         while self._waiting and perf_counter() < until:
             self._dressing = self._dressing or _dressed(self._waiting[0])
             if next(self._dressing, _OVER) is _OVER:

@@ -53,16 +53,14 @@ class PatientBot(QtBot):
 
 @pytest.fixture(autouse=True)
 def what_is_frozen_stays(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A window that locks has all that is there looked through again: here that is every module and
-    every test, each time. So it brings nothing back, and sets nothing aside, but in tests that are
-    about just that (``sparing``).
+    """A window sets aside what it has made: here that would be every module and every test, each
+    time. So it does that only in tests that are about just that (``sparing``).
 
     Nor does it make all pages when it was left alone for a while, as it is in tests on a machine
     that is busy: that is asked of the shell itself, in `test_made_ahead.py`.
     """
     opened = sys.modules.get("journal_app.ui.window.opened")
     if opened is not None and request.node.get_closest_marker("sparing") is None:
-        monkeypatch.setattr(opened, "spare_nothing", _do_nothing)
         monkeypatch.setattr(opened, "spare_what_is_there", _do_nothing)
         monkeypatch.setattr(opened.OpenedJournal, "_make_ahead", _do_nothing)
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from journal_app.rubbish import (
+    collect_all,
     collect_by_ourselves,
     collect_due,
     collected_seldom,
-    spare_nothing,
+    is_all_due,
     spare_what_is_there,
 )
 from journal_app.ui import collecting
@@ -88,17 +90,48 @@ def test_older_things_are_collected_less_often() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "python_collects")
-def test_what_stays_for_long_is_looked_through_again_once_some_of_it_goes() -> None:
+def test_what_stays_for_long_is_looked_through_with_all_there_is() -> None:
     gone = list[int]()
     Knot(gone)
     spare_what_is_there()
-    try:
-        gc.collect()
-        assert gone == []
-    finally:
-        spare_nothing()
     gc.collect()
+    assert gone == []
+    collect_all()
     assert gone == [threading.get_ident()]
+
+
+@pytest.mark.usefixtures("qapp", "python_collects")
+def test_all_there_is_is_looked_through_when_nobody_is_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "REST_SECONDS", 0.05)
+    parent, gone = QObject(), list[int]()
+    watched = Collecting(parent)
+    Knot(gone)
+    spare_what_is_there()
+    made = _work_hard()
+    qtbot.waitUntil(lambda: gc.get_count()[0] < len(made))
+    assert gone == []  # what is old waits until somebody says that it is to be looked through
+    watched.look_through_all()
+    qtbot.waitUntil(lambda: len(gone) == 1)
+
+
+@pytest.mark.usefixtures("qapp", "python_collects")
+def test_all_there_is_is_not_looked_through_while_somebody_works(qtbot: QtBot) -> None:
+    parent, gone = QObject(), list[int]()
+    Collecting(parent)
+    old = [[number] for number in range(3)]
+    Knot(gone)
+    gc.collect(1)  # the knot is held by itself, and old
+    while not is_all_due():
+        old += [[number] for number in range(20_000)]
+        collect_due(1)
+    turns: list[int] = []
+    for _ in range(5):
+        old += [[number] for number in range(2_000)]
+        QTimer.singleShot(0, parent, partial(turns.append, 1))
+    qtbot.waitUntil(lambda: len(turns) == 5)
+    assert is_all_due()
 
 
 def test_collecting_is_as_it_was_after_much_was_made() -> None:

@@ -275,15 +275,15 @@ def test_other_windows_and_lists_are_closed(window: MainWindow) -> None:
     assert window.isVisible()
 
 
-def test_what_lies_over_the_journal_goes_as_well(window: MainWindow) -> None:
+def test_what_lies_over_the_journal_goes_as_well(window: MainWindow, qtbot: QtBot) -> None:
     over = QPushButton(SECRET)
     window.stack.addWidget(over)
     window.stack.setCurrentWidget(over)
     gone: list[int] = []
     over.destroyed.connect(lambda: gone.append(1))
     window.lock()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert gone == [1]
+    assert not over.isVisible()
+    qtbot.waitUntil(lambda: gone == [1])
     assert window.stack.count() == 1
 
 
@@ -353,8 +353,10 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     qtbot.waitUntil(lambda: bool(done))
 
     def nothing_is_left() -> None:
-        # What was under way beside the window is let go of when it is done.
+        # What was under way beside the window is let go of when it is done. Nothing waits until all
+        # there is is looked through: that is done once nobody is there.
         _let_go(window)
+        gc.unfreeze()
         assert [type(found).__name__ for found in _alive() if id(found) not in before] == []
 
     qtbot.waitUntil(nothing_is_left)
@@ -364,14 +366,41 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     window.close()
 
 
-def test_what_was_kept_to_be_quick_is_forgotten(window: MainWindow) -> None:
+def test_what_was_kept_to_be_quick_is_forgotten(window: MainWindow, qtbot: QtBot) -> None:
     from journal_app.services import disguise
 
     caches = [one for one in vars(disguise).values() if hasattr(one, "cache_info")]
     assert caches
+    forgotten: list[int] = []
+    window.locking.forgotten.connect(lambda: forgotten.append(1))
     window.lock()
-    _let_go(window)
+    qtbot.waitUntil(lambda: forgotten == [1])
     assert all(one.cache_info().currsize == 0 for one in caches)
+
+
+def test_nothing_of_the_journal_is_seen_or_heard_while_it_is_taken_down(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shell = window.shell
+    assert shell is not None
+    for place in (Place.JOURNAL, Place.SETTINGS, Place.TODAY):
+        shell.show_place(place)
+    pages, gone = tuple(shell.pages.values()), list[str]()
+    timers = shell.findChildren(QTimer)
+    for page in pages:
+        page.destroyed.connect(partial(gone.append, "page"))
+    shell.destroyed.connect(partial(gone.append, "shell"))
+    locked: list[int] = []
+    shell.lock_requested.connect(partial(locked.append, 1))
+    window.lock()
+    assert gone == []  # in turns of their own
+    assert not any(one.isVisible() for one in (shell, *pages))
+    assert not any(timer.isActive() for timer in timers)
+    shell.lock_requested.emit()
+    assert locked == []
+    qtbot.waitUntil(lambda: "shell" in gone)
+    assert gone == ["page"] * len(pages) + ["shell"]
+    assert _locked(window)
 
 
 # --- the clipboard

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from journal_app.ui import wardrobe
 from journal_app.ui.theme import ThemeManager, ThemeMode
 
 pytestmark = pytest.mark.dressed
@@ -259,3 +260,85 @@ def test_a_widget_dressed_later_keeps_what_it_says_of_itself(
     for leaf in stack.leaves:
         assert not leaf.label.testAttribute(Qt.WidgetAttribute.WA_SetStyle)
         assert leaf.label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
+# --- in turns
+
+
+class Painted(Leaf):
+    """Notes in which theme it was painted, and whether all of it was dressed in that one."""
+
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.themes, self.seen = themes, list[tuple[str, str]]()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = self.act.palette().color(QPalette.ColorRole.Button).name()
+        self.seen.append((self.field.palette().color(QPalette.ColorRole.Base).name(), ground))
+        super().paintEvent(event)
+
+
+@pytest.fixture
+def in_turns(themes: ThemeManager) -> Iterator[None]:
+    themes.wardrobe.in_turns = True
+    yield
+    themes.wardrobe.in_turns = False
+
+
+@pytest.mark.usefixtures("in_turns")
+def test_in_turns_nobody_sees_half_a_theme(
+    themes: ThemeManager, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wardrobe, "TURN_SECONDS", 0.00001)  # a widget a turn
+    leaf, turns, told = Painted(themes), list[int](), list[str]()
+    qtbot.addWidget(leaf)
+    leaf.show()
+    qtbot.waitUntil(lambda: bool(leaf.seen))
+    light = leaf.colours()
+    themes.changed.connect(lambda: told.append(leaf.act.palette().button().color().name()))
+
+    def look() -> None:
+        turns.append(1)
+        leaf.update()
+        if themes.wardrobe.is_waiting:
+            QTimer.singleShot(0, leaf, look)
+
+    leaf.seen.clear()
+    themes.set_mode(ThemeMode.DARK)
+    look()
+    _rest(themes, qtbot)
+    qtbot.waitUntil(lambda: bool(leaf.seen))
+    assert len(turns) > 4
+    dark = leaf.colours()
+    assert dark == _fresh(qtbot)
+    assert dark != light
+    whole = (leaf.field.palette().base().color().name(), leaf.act.palette().button().color().name())
+    assert set(leaf.seen) == {whole}
+    assert told == [whole[1]]
+    assert leaf.updatesEnabled()
+
+
+@pytest.mark.usefixtures("in_turns")
+def test_in_turns_another_theme_in_the_middle_of_one(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    themes.changed.connect(lambda: told.append(themes.theme.accent))
+    themes.set_mode(ThemeMode.DARK)
+    themes.set_mode(ThemeMode.LIGHT)
+    themes.set_mode(ThemeMode.DARK)
+    _rest(themes, qtbot)
+    assert [leaf.colours() for leaf in stack.leaves] == [_fresh(qtbot)] * 3
+    assert len(told) == 3
+    assert stack.updatesEnabled()
+
+
+@pytest.mark.usefixtures("in_turns")
+def test_in_turns_what_goes_or_comes_into_sight_meanwhile(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    themes.set_mode(ThemeMode.DARK)
+    delete(stack.leaves[0].field)
+    stack.setCurrentIndex(1)
+    _rest(themes, qtbot)
+    assert [leaf.colours() for leaf in stack.leaves[1:]] == [_fresh(qtbot)] * 2

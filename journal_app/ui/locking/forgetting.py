@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from functools import _lru_cache_wrapper
 from typing import Any
@@ -18,13 +17,12 @@ def forget() -> None:
     """Empty what is kept to be quick, and give the memory of what nobody holds back to the system.
 
     Python moves and copies texts as it likes: none of them can be overwritten for sure. What can
-    be done is to hold nothing, to collect what holds itself, and to return the memory, which the
-    system clears before anyone else gets it.
+    be done is to hold nothing, and to return the memory, which the system clears before anyone else
+    gets it. What was shown is taken down so that none of it holds itself.
     """
     for cached in _caches():
         cached.cache_clear()
     QPixmapCache.clear()
-    gc.collect()
     give_back()
 
 

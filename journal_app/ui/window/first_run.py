@@ -51,9 +51,10 @@ class FirstRun(QObject):
             return services
 
         def created(services: Services) -> None:
-            window.opened.show(services)
-            if services.encrypted and window.shell is not None:
-                window.shell.offer_sheet()
+            if services.encrypted:
+                window.opened.show_anew(services, lambda shell: shell.offer_sheet())
+            else:
+                window.opened.show_anew(services)
 
         window.tasks.submit(create, context=window.view, done=created, failed=self._tell)
 

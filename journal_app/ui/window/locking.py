@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from journal_app.ui.locking.clearing import once_clear
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class Locking(QObject):
     """Locks a journal, and closes a packet that is read without one."""
+
+    forgotten = Signal()
+    """Nothing of a journal that was closed is held any more."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -69,6 +72,7 @@ class Locking(QObject):
     def _forget(self) -> None:
         if self._window.opened.services is None:
             forget()
+            self.forgotten.emit()
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         window = self._window

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.errors import JournalFileError
-from journal_app.rubbish import spare_nothing, spare_what_is_there
+from journal_app.rubbish import spare_what_is_there
 from journal_app.ui.import_ahead import in_steps
+from journal_app.ui.rail import Place
+from journal_app.ui.taking_down import TakingDown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +32,8 @@ REST_MS = 150
 next may be made: in steps between which keys are heard, so nothing is gained by waiting longer."""
 RUN = os.urandom(16).hex()
 """This run of the program: whoever starts it anew begins anew."""
+Way = Callable[["Shell"], object]
+"""Leads somewhere in the open journal."""
 PAINTED_MS = 50
 """By then a view that was just filled has been painted, and work in the background may begin."""
 
@@ -41,6 +45,8 @@ class OpenedJournal(QObject):
         super().__init__(window)
         self._window = window
         self.services: Services | None = None
+        self._coming: Shell | None = None
+        """Is being made, and not seen yet."""
         self._left_at: tuple[Path, str] | None = None
         """The journal that was locked last, and the place of the rail one was at."""
 
@@ -48,21 +54,24 @@ class OpenedJournal(QObject):
         """Show a journal that was just opened; where one was, if it was locked in this run."""
         left_at, self._left_at = self._left_at, None
         if left_at is None or left_at[0] != services.path:
-            self._show(services)
+            self._begin_anew(services)
             return
 
         def come_back(where: dict[str, Any]) -> None:
-            from journal_app.ui.coming_back import go_back
-
-            shell = self._show(services)
-            go_back(shell, where or {"page": "", "place": left_at[1], "pages": {}})
+            where = where or {"page": "", "place": left_at[1], "pages": {}}
+            self._begin(services, Place(where["place"]), partial(_go_back, where=where))
 
         self._window.tasks.submit(partial(_where_one_was, services), context=self, done=come_back)
 
-    def show_anew(self, services: Services) -> None:
-        """Show a journal that was just opened, without going back to where one was."""
+    def show_anew(self, services: Services, then: Way | None = None) -> None:
+        """Show a journal that was just opened, without going back to where one was.
+
+        Args:
+            services: of the journal.
+            then: leads on, once it is shown.
+        """
         self._left_at = None
-        self._show(services)
+        self._begin_anew(services, then)
 
     def remember_where(self) -> None:
         """Before it is locked: where one is, kept in the journal. Here stays the place's name."""
@@ -77,14 +86,46 @@ class OpenedJournal(QObject):
         if not services.read_only:
             self._window.tasks.submit(partial(_keep_where, services, where), context=self._window)
 
-    def _show(self, services: Services) -> Shell:
+    def _begin_anew(self, services: Services, then: Way | None = None) -> None:
+        def arrive(shell: Shell) -> None:
+            shell.begin()
+            if then is not None:
+                then(shell)
+
+        self._begin(services, None, arrive)
+
+    def _begin(self, services: Services, place: Place | None, arrive: Way) -> None:
+        """Make the pages of a journal while what is seen stays; then show them, and ``arrive``.
+
+        Args:
+            services: of the journal.
+            place: whose page is seen first; that of the settings by itself.
+            arrive: shows it.
+        """
+        self._give_up()
+        self.services = services
+        shell = self._coming = self._make(services)
+
+        def making() -> Steps:
+            yield
+            yield from shell.get_ready(place)
+            self._coming = None
+            self._present(shell, arrive, goes_on=place is not None)
+
+        self._window.tasks.in_steps(making(), context=shell)
+
+    def _give_up(self) -> None:
+        """What is being made is not wanted any more: another one is, or none."""
+        shell, self._coming = self._coming, None
+        if shell is not None:
+            TakingDown(shell, tuple(shell.pages.values()), self._window)
+
+    def _make(self, services: Services) -> Shell:
         from journal_app.ui.change_feed import ChangeFeed
         from journal_app.ui.page import Desk
         from journal_app.ui.shell import Shell
-        from journal_app.ui.shell_pages import import_pages
 
-        window, self.services = self._window, services
-        window.unlocking.forget_failures()
+        window = self._window
         desk = Desk(
             services=services,
             tasks=window.tasks,
@@ -101,15 +142,27 @@ class OpenedJournal(QObject):
             window.stack,
             is_sample=services.path == window.sample,
             has_own=window.first_run.own_is_there,
+            begins=False,
         )
         desk.feed.setParent(shell)
         self._connect(shell)
+        return shell
+
+    def _present(self, shell: Shell, arrive: Way, *, goes_on: bool) -> None:
+        from journal_app.ui.shell_pages import import_pages
+
+        window, desk = self._window, shell.desk
+        window.unlocking.forget_failures()
         window.shell = shell
+        arrive(shell)
+        focused = shell.focusWidget() if goes_on else None
         window.show_view(shell)
+        if focused is not None:
+            focused.setFocus()
         window.locking.follow_encryption()
         desk.feed.changed.connect(window.locking.follow_encryption)
         window.announcing.follow(desk)
-        if services.path != window.sample:
+        if desk.services.path != window.sample:
             window.backing_up.follow(desk)
             window.backing_up.problem_met.connect(shell.tell_problem)
         # Comes after what the first page asked: importing at the same time would slow its picture.
@@ -121,11 +174,9 @@ class OpenedJournal(QObject):
         QTimer.singleShot(LISTEN_MS, shell, window.keeper.listen)
         window.journal_opened.emit()
         window.loose.open_waiting(shell)
-        return shell
 
     def _connect(self, shell: Shell) -> None:
         window = self._window
-        shell.destroyed.connect(spare_nothing)
         shell.destroyed.connect(window.locking.forget_soon)
         shell.lock_requested.connect(window.lock)
         shell.bug_met.connect(window.bug_met)
@@ -188,26 +239,33 @@ class OpenedJournal(QObject):
         if shell is not None:
             self._window.tasks.in_steps(_spared(shell.make_ahead()), context=shell)
 
-    def rebuild(self) -> None:
-        """Build all pages anew, on the page one was on; nothing is closed in between."""
+    def rebuild(self, then: Way | None = None) -> None:
+        """Build all pages anew, on the page one was on; nothing is closed in between.
+
+        The old ones are seen, and can be used, until the page that one is on is made anew.
+        """
         shell = self._window.shell
         assert shell is not None
         assert self.services is not None
-        from journal_app.ui.coming_back import go_back, where_now
+        from journal_app.ui.coming_back import where_now
+
+        def arrive(made: Shell) -> None:
+            shell.flush()
+            where = where_now(shell)
+            made.everywhere.undoing.take_over(shell.everywhere.undoing.lasting())
+            _go_back(made, where)
+            if shell.packets.held is not None:
+                made.packets.hold(shell.packets.held)
+            if then is not None:
+                then(made)
 
         shell.flush()
-        where = where_now(shell)
-        lasting = shell.everywhere.undoing.lasting()
-        held = shell.packets.held
-        made = self._show(self.services)
-        made.everywhere.undoing.take_over(lasting)
-        go_back(made, where)
-        if held is not None:
-            made.packets.hold(held)
+        self._begin(self.services, Place(where_now(shell)["place"]), arrive)
 
     def close(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
         window = self._window
+        self._give_up()
         if window.shell is not None:
             window.shell.flush()
         window.file.to_read = window.file.despite_other = False
@@ -224,9 +282,7 @@ class OpenedJournal(QObject):
 
     def _offer_sheet(self) -> None:
         """A journal was given a passphrase while it was open: its sheet comes next."""
-        self.rebuild()
-        if self._window.shell is not None:
-            self._window.shell.offer_sheet()
+        self.rebuild(lambda shell: shell.offer_sheet())
 
     def _reopen(self) -> None:
         """Close what is open, which is kept beside the file that took its place, and open that."""
@@ -246,6 +302,12 @@ def _where_one_was(services: Services) -> dict[str, Any]:
     with contextlib.suppress(JournalFileError):
         return services.whereabouts.take(RUN)
     return {}
+
+
+def _go_back(shell: Shell, where: dict[str, Any]) -> None:
+    from journal_app.ui.coming_back import go_back
+
+    go_back(shell, where)
 
 
 def _spared(making: Steps) -> Steps:

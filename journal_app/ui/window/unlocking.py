@@ -141,9 +141,7 @@ class Unlocking(QObject):
         window, file = self._window, self._window.file
 
         def opened(services: Services) -> None:
-            window.opened.show_anew(services)
-            assert window.shell is not None
-            window.shell.open_passphrase()
+            window.opened.show_anew(services, lambda shell: shell.open_passphrase())
 
         window.tasks.submit(
             lambda: file.open_by_sheet(file.key_from_sheet(typed)),
