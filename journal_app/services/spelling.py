@@ -66,6 +66,11 @@ class Spelling:
         turns = [one[at] for at in range(longest) for one in lists if at < len(one)]
         return tuple(dict.fromkeys(turns))[:AT_MOST]
 
+    def close(self) -> None:
+        """Let go of the dictionaries, which takes long: for a thread that nobody waits for."""
+        with self._lock:
+            self._dictionaries = None
+
     def _open(self) -> tuple[Dictionary, ...]:
         if self._dictionaries is None:
             self._dictionaries = self._opening(self._languages)

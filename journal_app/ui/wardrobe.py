@@ -70,18 +70,25 @@ class Wardrobe(QObject):
         for top in still:
             top.setUpdatesEnabled(False)
         try:
-            for widget in QApplication.allWidgets():
-                if widget.testAttribute(_POLISHED):  # else Qt dresses it when it is first shown
+            there = QApplication.allWidgets()
+            yield
+            for widget in there:
+                if isValid(widget) and widget.testAttribute(_POLISHED):
+                    # What is not is dressed by Qt when it is first shown.
                     widget.setAttribute(_OWN_STYLE)
                     widget.setAttribute(_POLISHED, False)
+                    yield
             put_on()
             self._dressing = None
             yield
             rooms = _hidden()
             yield
-            seen = self._put_by([room for room in rooms if isValid(room)])
-            yield
-            for widget in seen:
+            unseen: set[QWidget] = set()
+            for room in rooms:
+                if isValid(room) and room not in unseen:
+                    unseen.update(_within(room))
+                    yield
+            for widget in self._put_by([room for room in rooms if isValid(room)], unseen):
                 if isValid(widget) and widget.testAttribute(_OWN_STYLE):
                     _dress(widget)
                     yield
@@ -91,13 +98,12 @@ class Wardrobe(QObject):
             for top in still:
                 if isValid(top):
                     top.setUpdatesEnabled(True)
+                    # What was asked to be painted before it kept still was neither painted nor let
+                    # go of; Qt takes it that this is under way, and would paint nothing any more.
+                    QCoreApplication.postEvent(top, QEvent(QEvent.Type.UpdateRequest))
 
-    def _put_by(self, rooms: list[QWidget]) -> list[QWidget]:
+    def _put_by(self, rooms: list[QWidget], unseen: set[QWidget]) -> list[QWidget]:
         """Have what is hidden wait; all else is seen."""
-        unseen: set[QWidget] = set()
-        for room in rooms:
-            if room not in unseen:
-                unseen.update(_within(room))
         for top in QApplication.topLevelWidgets():
             if top in unseen and top.isVisible():  # a dialog of a page that is left
                 unseen.difference_update(_within(top))

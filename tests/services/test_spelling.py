@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from journal_app.services.spelling import AT_MOST, Spelling, chosen_tags, words_in
+from journal_app.services.spelling import AT_MOST, Dictionary, Spelling, chosen_tags, words_in
 
 
 class Small:
@@ -82,3 +82,18 @@ def test_the_library_is_not_imported_before_it_is_needed() -> None:
         "sys.exit('enchant' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_dictionaries_are_let_go_of_and_opened_again() -> None:
+    opened: list[int] = []
+
+    def opening(_languages: tuple[str, ...]) -> tuple[Dictionary, ...]:
+        opened.append(1)
+        return ()
+
+    spelling = Spelling(("en",), opening)
+    for _ in range(2):
+        spelling.wrong(["word"])
+        spelling.wrong(["word"])
+        spelling.close()
+    assert opened == [1, 1]

@@ -93,7 +93,14 @@ class DriftTable(QWidget):
 
     def _advance(self) -> Callable[[str], int]:
         """How wide words are in a cell; many of them stand there again and again."""
-        return cache(self.table.fontMetrics().horizontalAdvance)
+        metrics = self.table.fontMetrics()
+
+        # Of a function of Qt itself the cache would ask for the documentation, which takes long.
+        @cache
+        def advance(words: str) -> int:
+            return metrics.horizontalAdvance(words)
+
+        return advance
 
     def _keep_height(self) -> None:
         rows = self.table.verticalHeader()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
 from journal_app.services.spelling import Spelling
 from journal_app.ui.tasks import Tasks
@@ -36,6 +36,7 @@ class SpellChecker(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look_up)
+        self.destroyed.connect(partial(_close, tasks, spelling))
 
     def set_kept(self, own: tuple[str, ...], enabled: bool) -> None:
         """The words and the choice that are kept in the journal; tells nobody but the paint."""
@@ -96,6 +97,12 @@ class SpellChecker(QObject):
         self._verdicts.update((word, word in wrong) for word in words)
         if wrong:
             self.changed.emit()
+
+
+def _close(tasks: Tasks, spelling: Spelling) -> None:
+    application = QCoreApplication.instance()
+    if application is not None:
+        tasks.compute(spelling.close, context=application)
 
 
 def languages_for(language: str) -> tuple[str, ...]:
