@@ -86,9 +86,9 @@ def _put_into(made: Any, names: Sequence[tuple[str, int]]) -> None:
         member = by_number.get(number)
         if member is None:
             member = new(made, number) if is_number else new(made)
-            about = member.__dict__
-            about["_value_"], about["_name_"] = number, name
-            about["__objclass__"], about["_sort_order_"] = made, len(in_order)
+            # One by one, and not by its table: nobody asked for that, and so it has none.
+            member._value_, member._name_ = number, name
+            member.__objclass__, member._sort_order_ = made, len(in_order)
             by_number[number] = member
             if is_single or not is_flag:
                 in_order.append(name)

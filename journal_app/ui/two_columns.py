@@ -52,6 +52,10 @@ class TwoColumns(QWidget):
                     stack.addWidget(part)
             stack.addStretch(1)
 
+    def put_first(self, part: QWidget) -> None:
+        """Put what was made later at the head of the first column."""
+        self._columns[0].insertWidget(0, part)
+
     def share(self, first: int, second: int) -> None:
         """Share the width out otherwise."""
         self._row.setStretch(0, first)

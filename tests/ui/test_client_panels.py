@@ -312,7 +312,7 @@ def test_a_new_agreement_keeps_the_old_and_can_be_undone(
 
 def test_when_the_day_comes_one_decides(page: ClientsPage, desk: Desk, qtbot: QtBot) -> None:
     client = desk.services.clients.client("Heron")
-    assert page.detail.keeping.due.isHidden()
+    assert not page.detail.keeping.is_due
     until = TODAY + timedelta(days=30)
     page.write(lambda: desk.services.clients.save(replace(client, retention_until=until)))
     keeping = page.detail.keeping

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_cards import FieldsCard, show_day
 from journal_app.ui.read_only import writing
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -36,10 +38,9 @@ class KeepingCard(FieldsCard):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.set_heading(self.tr("How long to keep it"))
+        self._below_heading = self.body.count()
         self._client: Client | None = None
         self._proposal: RetentionProposal | None = None
-        self.due = self._due_part()
-        self.body.addWidget(self.due)
         self.retention = self.day(self.tr("Decide about keeping"))
         self.days((self.tr("Decide about keeping on"), self.retention))
         self.proposed = label("", "muted", self)
@@ -58,10 +59,18 @@ class KeepingCard(FieldsCard):
             )
         )
 
+    @cached_property
+    def due(self) -> QFrame:
+        """The decision; made when one is due."""
+        part = self._due_part()
+        part.hide()
+        self.body.insertWidget(self._below_heading, part)
+        return part
+
     @property
     def is_due(self) -> bool:
         """Whether it is time to decide."""
-        return not self.due.isHidden()
+        return made(self, "due") and not self.due.isHidden()
 
     def show_client(self, client: Client, before: Client | None) -> None:
         """Show what is kept, but for a day that was changed meanwhile."""
@@ -70,10 +79,11 @@ class KeepingCard(FieldsCard):
         show_day(self.retention, old.retention_until, client.retention_until, anew=before is None)
         today = self.desk.clock().astimezone().date()
         due = is_due(client.retention_until, today)
-        self.due.setVisible(due)
-        if before is None or not due:
-            self.extension.hide()  # also while what is around it is hidden: it is written no more
-        if client.retention_until is not None:
+        if due or made(self, "due"):
+            self.due.setVisible(due)
+            if before is None or not due:
+                self.extension.hide()  # also while what is around it is hidden: written no more
+        if due and client.retention_until is not None:
             past = client.retention_until <= today
             told = (
                 self.tr("On {0} you wanted to decide about these notes.")
@@ -105,7 +115,9 @@ class KeepingCard(FieldsCard):
 
     def unfinished(self) -> Iterator[Written]:
         """Why it is kept longer, as it is being written."""
-        if self._client is not None and not self.extension.isHidden() and self.reason.text():
+        if self._client is None or not made(self, "due"):
+            return
+        if not self.extension.isHidden() and self.reason.text():
             yield Written(self._client.id, self._client.code, self._longer.now())
 
     def take_up(self, written: Written) -> None:

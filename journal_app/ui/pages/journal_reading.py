@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,11 +20,13 @@ from journal_app.ui.pages.journal_notes import moment_names, with_their_marks
 from journal_app.ui.pages.journal_text import EntryText, widest_column
 from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.confirm import Confirm
 from journal_app.ui.widgets.found_words import found_words
 from journal_app.ui.widgets.grid_view import GridView, entry_picture
 from journal_app.ui.widgets.noted_text import marked_words
+from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import ElidedLabel, label
 
 GRID, SMALL_GRID, LARGEST_GRID = 230, 176, 276
@@ -73,7 +77,6 @@ class ReadingPane(QFrame):
             self.tr("Keep it"),
             self,
         )
-        self.past = HistoryView(desk, self)
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("The entry"))
         self.grid = GridView(desk.themes, desk.words, self)
@@ -81,10 +84,21 @@ class ReadingPane(QFrame):
         self.setFocusProxy(self.text)
         self.clear()
 
+    @cached_property
+    def past(self) -> HistoryView:
+        """What was saved before; made when it is first wanted."""
+        past = HistoryView(self._desk, self._content)
+        self._outer.insertWidget(self._outer.indexOf(self._row), past, 1)
+        tab_into(self.remove, past)
+        past.back_wanted.connect(self._bring_back)
+        past.closed.connect(self._leave_history)
+        return past
+
     @property
     def _parts(self) -> tuple[QWidget, ...]:
         buttons = (self.edit, self.history, self.bin, self.back, self.remove)
-        return (*buttons, self.sure, self.past, self.grid, self.text, self.details)
+        past = (self.past,) if made(self, "past") else ()
+        return (*buttons, self.sure, *past, self.grid, self.text, self.details)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -122,7 +136,8 @@ class ReadingPane(QFrame):
     def retheme(self) -> None:
         """Write the text again in the new colours."""
         self._arrange()
-        self.past.retheme()
+        if made(self, "past"):
+            self.past.retheme()
         if self._entry is not None:
             self._write(self._entry)
 
@@ -142,7 +157,7 @@ class ReadingPane(QFrame):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._content)
         around.addWidget(self.area)
-        outer = QVBoxLayout(self._content)
+        outer = self._outer = QVBoxLayout(self._content)
         outer.setContentsMargins(26, 0, 14, 0)
         outer.setSpacing(10)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -157,7 +172,6 @@ class ReadingPane(QFrame):
         outer.addLayout(self._top)
         outer.addWidget(self.sure)
         outer.addWidget(self.details)
-        outer.addWidget(self.past, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(18)
         self._row.addWidget(self.text, 1)
@@ -165,8 +179,6 @@ class ReadingPane(QFrame):
         # What is left on a wide screen stays empty: longer lines are harder to read.
         self._row.addStretch(0)
         outer.addLayout(self._row, 1)
-        self.past.back_wanted.connect(self._bring_back)
-        self.past.closed.connect(self._leave_history)
         self.sure.confirmed.connect(self._remove)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,15 +200,20 @@ class ReadingPane(QFrame):
         self.grid.setFixedSize(side, side)
         widest = widest_column(self._desk.themes.theme.font(Size.READING))
         self.text.setMaximumWidth(widest)
-        self.past.setMaximumWidth(widest)
         self.text.be_whole(short or not beside)
-        self.past.be_whole(short or not beside)
+        if made(self, "past"):
+            self._arrange_past()
         # Where it may lie out of sight, Tab leads to it and brings it into view.
         policy = Qt.FocusPolicy
         self.grid.setFocusPolicy(policy.TabFocus if self.text.is_whole else policy.NoFocus)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(across if self.width() >= SMALL_FROM * scale else down)
         self._row.setDirection(across if beside else down)
+
+    def _arrange_past(self) -> None:
+        """What was saved before, as wide as the text, and as high as all of it where that is."""
+        self.past.setMaximumWidth(self.text.maximumWidth())
+        self.past.be_whole(self.text.is_whole)
 
     def _details(self, entry: Entry) -> str:
         content, words = entry.content, self._desk.words
@@ -303,6 +320,8 @@ class ReadingPane(QFrame):
     def _show_past(self, is_open: bool) -> None:
         own = self._entry is not None and bool(self._entry.content.moments)
         placed = own or bool(self._beside.supervision.marks)
-        self.past.setVisible(is_open)
+        if is_open or made(self, "past"):
+            self._arrange_past()
+            self.past.setVisible(is_open)
         self.text.setVisible(not is_open)
         self.grid.setVisible(placed and not is_open)

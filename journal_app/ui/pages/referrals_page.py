@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -28,6 +28,7 @@ from journal_app.ui.pages.step_ways import offer_way_back
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.long_rows import LongRows
@@ -81,7 +82,6 @@ class ReferralsPage(Page):
         self._content = content = TwoColumns(self)
         self._area = content.lay_out_page(self.header)
         yield
-        self.observe = ObserveCard(desk, content)
         self._empty = self._empty_card()
         self._loops: LongRows[OpenLoop, LoopCard] = LongRows(
             self._loop_card, content, LoopCard.show_loop, at_once=LOOPS_AT_ONCE
@@ -98,7 +98,6 @@ class ReferralsPage(Page):
         yield
         content.fill(
             (
-                self.observe,
                 self.filter,
                 self._none_found,
                 self._empty,
@@ -108,6 +107,20 @@ class ReferralsPage(Page):
             (self.contacts, self.reminders, self.conversation),
         )
         self._connect_signals()
+
+    @cached_property
+    def observe(self) -> ObserveCard:
+        """Noting an observation; made when it is first wanted."""
+        card = ObserveCard(self.desk, self._content)
+        self._content.put_first(card)
+        card.note_requested.connect(self._observe)
+        # Its own button keeps what is written; beside it this one looked as if it did.
+        card.opened.connect(lambda is_open: self.noting.setEnabled(not is_open))
+        card.picker.listed.connect(self._show_observing)
+        card.picker.contacts_requested.connect(self.contacts_requested)
+        if self._view is not None:
+            self._show_emergency(card, self._view)
+        return card
 
     def refresh(self) -> None:
         """Ask for everything the page shows."""
@@ -127,19 +140,14 @@ class ReferralsPage(Page):
         return self._loops.rows.row(referral_id)
 
     def _connect_signals(self) -> None:
-        self.observe.note_requested.connect(self._observe)
-        # Its own button keeps what is written; beside it this one looked as if it did.
-        self.observe.opened.connect(lambda is_open: self.noting.setEnabled(not is_open))
         self.answers.listen(self.reminders)
         self.reminders.own.add_requested.connect(self._add_reminder)
         self.reminders.about_requested.connect(self._show_about)
         self.reminders.all_requested.connect(self.reminders_requested)
         self.closed.record_requested.connect(self.record_requested)
-        self.observe.picker.listed.connect(self._show_observing)
-        self.observe.picker.contacts_requested.connect(self.contacts_requested)
         self.contacts.contacts_requested.connect(self.contacts_requested)
         self.forms.watch(FormKind.STEP, self._steps_written, self._take_step_up)
-        self.forms.watch(FormKind.OBSERVATION, self.observe.unfinished, self._take_observation_up)
+        self.forms.watch(FormKind.OBSERVATION, self._observed, self._take_observation_up)
         own = self.reminders.own
         self.forms.watch(
             FormKind.REMINDER,
@@ -156,6 +164,10 @@ class ReferralsPage(Page):
         if card is not None:
             card.take_up(written)
 
+    def _observed(self) -> Iterator[Written]:
+        if made(self, "observe"):
+            yield from self.observe.unfinished()
+
     def _take_observation_up(self, written: Written) -> None:
         def begin(codes: tuple[str, ...]) -> None:
             self._begin_observing(codes)
@@ -164,8 +176,8 @@ class ReferralsPage(Page):
         self.ask(self.desk.services.journal.client_codes, begin)
 
     def _empty_card(self) -> Card:
-        made = Card(self.tr("Open referrals will stand here"), parent=self._content)
-        made.body.addWidget(
+        card = Card(self.tr("Open referrals will stand here"), parent=self._content)
+        card.body.addWidget(
             label(
                 self.tr(
                     "When you tick an observation while writing up a session, or note one here, it "
@@ -174,10 +186,10 @@ class ReferralsPage(Page):
                     "says nothing about how anyone is."
                 ),
                 "muted",
-                made,
+                card,
             )
         )
-        return made
+        return card
 
     def _show_view(self, view: ReferralsView) -> None:
         bar = self._area.verticalScrollBar()
@@ -192,7 +204,8 @@ class ReferralsPage(Page):
         self.reminders.show_reminders(due, coming, elsewhere=len(view.due) - len(due))
         today = self.desk.clock().astimezone().date()
         self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
-        self.observe.picker.act_now.show_contacts(view.emergency, view.country, today)
+        if made(self, "observe"):
+            self._show_emergency(self.observe, view)
         tab_as_read(self, self.header)
         self.lay_out_now()
         bar.setValue(stood_at)
@@ -200,13 +213,17 @@ class ReferralsPage(Page):
         self._show_followed()
         self._go_to_wanted()
 
+    def _show_emergency(self, card: ObserveCard, view: ReferralsView) -> None:
+        today = self.desk.clock().astimezone().date()
+        card.picker.act_now.show_contacts(view.emergency, view.country, today)
+
     def _filter_field(self) -> QLineEdit:
-        made = QLineEdit(self._content)
-        made.setPlaceholderText(self.tr("Find a client code"))
-        made.setAccessibleName(self.tr("Find a client code"))
-        made.setClearButtonEnabled(True)
-        made.textChanged.connect(lambda _text: self._show_loops())
-        return made
+        field = QLineEdit(self._content)
+        field.setPlaceholderText(self.tr("Find a client code"))
+        field.setAccessibleName(self.tr("Find a client code"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(lambda _text: self._show_loops())
+        return field
 
     def _show_loops(self) -> None:
         """Show the loops of the codes that hold what was typed."""
@@ -226,17 +243,17 @@ class ReferralsPage(Page):
         self._none_found.setText(self.tr("No referral of such a client code is written down."))
 
     def _loop_card(self, shown: OpenLoop) -> LoopCard:
-        made = LoopCard(shown, self.desk, self._content)
-        made.step_requested.connect(self._take_step)
-        made.outcome_requested.connect(self._set_outcome)
-        made.close_requested.connect(self._close)
-        made.entry_requested.connect(self.open_entry_requested)
-        made.conversation_requested.connect(lambda: self.conversation.steps.set_open(True))
-        made.record_requested.connect(self.record_requested)
-        made.preparation_requested.connect(self.preparation_requested)
-        made.contacts_requested.connect(self.contacts_requested)
-        self.answers.listen(made, partial(self._follow, shown.loop.id))
-        return made
+        card = LoopCard(shown, self.desk, self._content)
+        card.step_requested.connect(self._take_step)
+        card.outcome_requested.connect(self._set_outcome)
+        card.close_requested.connect(self._close)
+        card.entry_requested.connect(self.open_entry_requested)
+        card.conversation_requested.connect(lambda: self.conversation.steps.set_open(True))
+        card.record_requested.connect(self.record_requested)
+        card.preparation_requested.connect(self.preparation_requested)
+        card.contacts_requested.connect(self.contacts_requested)
+        self.answers.listen(card, partial(self._follow, shown.loop.id))
+        return card
 
     def _reminder_rows(self) -> Iterator[ReminderRow]:
         for card in self._loops.rows.rows():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_about import about_text
 from journal_app.ui.pages.reminder_edit import ReminderEdit
 from journal_app.ui.read_only import writing
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -77,7 +78,6 @@ class ReminderRow(QWidget):
         self._spoken = desk.words.reminder(reminder)
         if reminder.client and linked:
             self._spoken = f"{isolated(reminder.client)} — {self._spoken}"
-        self._asking, self._reason = self._reason_part()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -100,7 +100,6 @@ class ReminderRow(QWidget):
             self._fit()
             desk.themes.changed.connect(self._fit)
         inner.addLayout(across)
-        inner.addWidget(self._asking)
         self._inner = inner
         stack.addLayout(inner)
 
@@ -114,22 +113,23 @@ class ReminderRow(QWidget):
             self._edit = ReminderEdit(self.reminder, self._desk, self)
             self._edit.keep_requested.connect(partial(self.change_requested.emit, self.reminder.id))
             self._inner.addWidget(self._edit)
-        self._asking.hide()
+        if made(self, "_asking"):
+            self._asking.hide()
         self._edit.begin()
 
     @property
     def unfinished(self) -> Written | None:
         """The change, or the reason, that is being written."""
         words = self._edit.written if self._edit is not None else None
-        if not self._asking.isHidden() and self._reason.text().strip():
-            words = {"reason": self._reason.text(), "days": self._days}
+        if made(self, "_asking") and not self._asking.isHidden() and self.reason.text().strip():
+            words = {"reason": self.reason.text(), "days": self._days}
         return None if words is None else Written(self.reminder.id, self.reminder.client, words)
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written."""
         if "reason" in written.words:
             self.ask_reason(int(written.words.get("days", 0)))
-            self._reason.setText(str(written.words["reason"]))
+            self.reason.setText(str(written.words["reason"]))
         elif self._editable:
             self.begin_edit()
             if self._edit is not None:
@@ -145,22 +145,23 @@ class ReminderRow(QWidget):
         self._days = days
         if self._edit is not None:
             self._edit.hide()
-        self._reason.setPlaceholderText(
+        asking = self._asking
+        self.reason.setPlaceholderText(
             self.tr("Why later? A few words") if days else self.tr("Why not needed? A few words")
         )
         self.give.setText(
             self.tr("Put off for %n day(s)", "", days) if days else self.tr("It is not needed")
         )
         self._tell_reason("")
-        self._asking.show()
-        open_up(self._asking, self._reason)
+        asking.show()
+        open_up(asking, self.reason)
 
     def give_reason(self) -> None:
         """Act on the reason that was written; without one, say that it is wanted."""
-        reason = self._reason.text().strip()
+        reason = self.reason.text().strip()
         if not reason:
             self._tell_reason(self.tr("A few words on why are needed; you will read them later."))
-            self._reason.setFocus()
+            self.reason.setFocus()
             return
         if self._days:
             self.snooze_requested.emit(self.reminder.id, self._days, reason)
@@ -169,7 +170,7 @@ class ReminderRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts away what was asked in place."""
-        opened = (self._asking, self._edit)
+        opened = (self._asking if made(self, "_asking") else None, self._edit)
         shown = [one for one in opened if one is not None and not one.isHidden()]
         if event.key() != Qt.Key.Key_Escape or not shown:
             super().keyPressEvent(event)
@@ -190,11 +191,6 @@ class ReminderRow(QWidget):
         self._wanting.setText(sentence)
         self._wanting.setVisible(bool(sentence))
 
-    @property
-    def reason(self) -> QLineEdit:
-        """The field for the reason."""
-        return self._reason
-
     def _fit(self) -> None:
         """Date, words and answers side by side; one below the other in large letters."""
         ways = QBoxLayout.Direction
@@ -203,12 +199,12 @@ class ReminderRow(QWidget):
 
     def _pill(self) -> QWidget:
         due = self.reminder.is_due(self._desk.clock())
-        made = self._day = label("", "pill-due" if due else "pill", self, wrap=False)
+        day = self._day = label("", "pill-due" if due else "pill", self, wrap=False)
         self.show_day()
         place = self._day_place = QWidget(self)
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(day, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
     @property
@@ -244,9 +240,9 @@ class ReminderRow(QWidget):
             acts += self._answers("link")
         about = about_text(self.reminder) if linked else ""
         if about:
-            made = button(about, "link", lambda: self.about_requested.emit(self.reminder), self)
-            made.setAccessibleDescription(self._spoken)
-            acts.append(made)
+            way = button(about, "link", lambda: self.about_requested.emit(self.reminder), self)
+            way.setAccessibleDescription(self._spoken)
+            acts.append(way)
         if acts:
             flow = FlowLayout(spacing=6)
             for act in acts:
@@ -256,14 +252,14 @@ class ReminderRow(QWidget):
 
     def _words(self, *, linked: bool) -> QLabel:
         """What is planned, after the code of the client."""
-        made = label(self._spoken, "", self)
+        words = label(self._spoken, "", self)
         if self.reminder.client and linked:
             said = escaped(breakable(self._desk.words.reminder(self.reminder)))
             code = escaped(breakable(isolated(self.reminder.client)))
-            made.setTextFormat(Qt.TextFormat.RichText)
-            made.setText(f"<b>{code}</b> — {said}")
-            made.setAccessibleName(self._spoken)
-        return made
+            words.setTextFormat(Qt.TextFormat.RichText)
+            words.setText(f"<b>{code}</b> — {said}")
+            words.setAccessibleName(self._spoken)
+        return words
 
     def _answers(self, kind: str) -> tuple[QPushButton, QPushButton]:
         follow_up = self.reminder.kind is ReminderKind.FOLLOW_UP
@@ -295,13 +291,17 @@ class ReminderRow(QWidget):
         later.setMenu(menu)
         return done, later
 
-    def _reason_part(self) -> tuple[QWidget, QLineEdit]:
-        """The field for the reason with its two buttons, and what is said of it."""
+    @cached_property
+    def _asking(self) -> QWidget:
+        """The field for the reason with its two buttons, and what is said of it.
+
+        Made when it is first wanted, as there are many rows.
+        """
         part = QWidget(self)
         stack = QVBoxLayout(part)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(8)
-        field = QLineEdit(part)
+        field = self.reason = QLineEdit(part)
         field.setAccessibleName(self.tr("A short reason"))
         field.returnPressed.connect(self.give_reason)
         field.textEdited.connect(lambda _text: self._tell_reason(""))
@@ -314,8 +314,8 @@ class ReminderRow(QWidget):
         stack.addWidget(field)
         stack.addWidget(self._wanting)
         stack.addLayout(acts)
-        part.hide()
-        return part, field
+        self._inner.addWidget(part)
+        return part
 
 
 def show_days(rows: Sequence[ReminderRow]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,7 @@ from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQue
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
@@ -93,8 +94,6 @@ class SupervisionPage(Page):
         self._content = content = TwoColumns(self, shares=(16, 11))
         self._area = content.lay_out_page(self.header)
         yield
-        self.form = MeetingForm(desk, content)
-        yield
         self.home = CameHome(content)
         self.empty = self._empty_card()
         self.groups = {
@@ -109,10 +108,17 @@ class SupervisionPage(Page):
         self.own = OwnQuestion(content)
         self.meetings = MeetingsCard(desk, content)
         yield
-        content.fill(
-            (self.form, self.home, self.empty, *self.groups.values()), (self.own, self.meetings)
-        )
+        content.fill((self.home, self.empty, *self.groups.values()), (self.own, self.meetings))
         self._connect_signals()
+
+    @cached_property
+    def form(self) -> MeetingForm:
+        """Writing a meeting down; made when it is first wanted."""
+        form = MeetingForm(self.desk, self._content)
+        self._content.put_first(form)
+        form.save_requested.connect(self._save)
+        form.cancelled.connect(self._leave_form)
+        return form
 
     def refresh(self) -> None:
         """Ask what waits, and for the meetings."""
@@ -120,7 +126,7 @@ class SupervisionPage(Page):
 
     def begin_meeting(self) -> None:
         """Write a meeting down, in place; one that is being written is gone on with."""
-        if self.form.isVisible():
+        if made(self, "form") and self.form.isVisible():
             self.form.day.setFocus()
         elif self._view is not None:
             self._begin(self._view.new, "")
@@ -131,15 +137,13 @@ class SupervisionPage(Page):
             group.settle_requested.connect(self._settle)
         self.home.open_requested.connect(self.notes_requested)
         self.own.add_requested.connect(self._add)
-        self.form.save_requested.connect(self._save)
-        self.form.cancelled.connect(self._leave_form)
         self.meetings.change_requested.connect(self._change)
         self.meetings.delete_requested.connect(self._delete)
         self.forms.watch(FormKind.MEETING, self._meeting_written, self._take_meeting_up)
         self.forms.watch(FormKind.SUPERVISION_QUESTION, self.own.unfinished, self.own.take_up)
 
     def _meeting_written(self) -> Iterator[Written]:
-        if self.form.is_changed:
+        if made(self, "form") and self.form.is_changed:
             yield Written(self.form.meeting_id, words=words_of(self.form.draft()))
 
     def _take_meeting_up(self, written: Written) -> None:
@@ -149,8 +153,8 @@ class SupervisionPage(Page):
             self._begin(draft, written.about if known else "", unfinished=True)
 
     def _empty_card(self) -> Card:
-        made = Card(self.tr("Nothing waits for supervision"), parent=self._content)
-        made.body.addWidget(
+        card = Card(self.tr("Nothing waits for supervision"), parent=self._content)
+        card.body.addWidget(
             label(
                 self.tr(
                     "Sessions you flag will stand here with their questions, and so will answers "
@@ -158,10 +162,10 @@ class SupervisionPage(Page):
                     "that were not talked over yet."
                 ),
                 "muted",
-                made,
+                card,
             )
         )
-        return made
+        return card
 
     def _show_view(self, view: SupervisionView) -> None:
         self._view = view
@@ -259,6 +263,6 @@ class SupervisionPage(Page):
             )
 
         delete = partial(services.meetings.delete, meeting_id)
-        if self.form.meeting_id == meeting_id:
+        if made(self, "form") and self.form.meeting_id == meeting_id:
             self.form.end()
         self.write(delete, done)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from journal_app.domain.practice import IntendedArea, Role, RoleKind
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.area import AreaEditor, area_text
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.disclosure import Disclosure
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.laid_out import take_away
+from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import label
 
 
@@ -47,11 +50,11 @@ class RolesCard(Card):
         self._kinds: dict[RoleKind, QPushButton] = {}
         self._add_row = FlowLayout(spacing=6)
         for kind in (RoleKind.COACH, RoleKind.THERAPIST, RoleKind.SUPERVISOR):
-            made = button(desk.words.role_kind(kind), "chip-add", parent=self)
-            made.setAccessibleName(self.tr("Add the role {0}").format(made.text()))
-            made.clicked.connect(lambda _on=False, kind=kind: self.add_requested.emit(kind, ""))
-            self._kinds[kind] = made
-            self._add_row.addWidget(made)
+            add = button(desk.words.role_kind(kind), "chip-add", parent=self)
+            add.setAccessibleName(self.tr("Add the role {0}").format(add.text()))
+            add.clicked.connect(lambda _on=False, kind=kind: self.add_requested.emit(kind, ""))
+            self._kinds[kind] = add
+            self._add_row.addWidget(add)
         self.body.addLayout(self._add_row)
         self.own = QLineEdit(self)
         self.own.setAccessibleName(self.tr("A role in my own words"))
@@ -72,8 +75,8 @@ class RolesCard(Card):
         """Show these; an editor that is open stays open."""
         self._blocks.show([(shown.role.id, shown) for shown in roles])
         known = {shown.role.kind for shown in roles}
-        for kind, made in self._kinds.items():
-            made.setVisible(kind not in known)
+        for kind, add in self._kinds.items():
+            add.setVisible(kind not in known)
         self._add_row.invalidate()
 
     def block(self, role_id: str) -> RoleBlock | None:
@@ -94,10 +97,10 @@ class RolesCard(Card):
         self.add_requested.emit(RoleKind.OWN, self.own.text().strip())
 
     def _block(self, shown: RoleShown) -> RoleBlock:
-        made = RoleBlock(shown, self._desk, self)
-        made.rename_requested.connect(self.rename_requested)
-        made.area_requested.connect(self.area_requested)
-        return made
+        block = RoleBlock(shown, self._desk, self)
+        block.rename_requested.connect(self.rename_requested)
+        block.area_requested.connect(self.area_requested)
+        return block
 
 
 class RoleBlock(QWidget):
@@ -116,15 +119,21 @@ class RoleBlock(QWidget):
         self.name_field.editingFinished.connect(self._rename)
         self._where = label("", "", self)
         self.change = button("", "", self._begin, self)
-        self.editor = AreaEditor(desk, self)
-        self.editor.hide()
-        self.editor.saved.connect(self._save)
-        self.editor.cancelled.connect(self.end)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self.history = Disclosure("", desk.themes, self)
         self._lay_out()
         self.show_role(shown)
+
+    @cached_property
+    def editor(self) -> AreaEditor:
+        """Saying anew where I want to be; made when it is first wanted."""
+        editor = AreaEditor(self._desk, self)
+        editor.saved.connect(self._save)
+        editor.cancelled.connect(self.end)
+        self._inner.insertWidget(self._inner.indexOf(self._problem), editor)
+        tab_into(self.change, editor)
+        return editor
 
     def show_role(self, shown: RoleShown) -> None:
         """Show the role as it is now."""
@@ -149,7 +158,8 @@ class RoleBlock(QWidget):
 
     def end(self) -> None:
         """Close the editor."""
-        self.editor.hide()
+        if made(self, "editor"):
+            self.editor.hide()
         self.change.show()
         self.change.setFocus()
 
@@ -163,7 +173,7 @@ class RoleBlock(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(rule(self))
-        inner = QVBoxLayout()
+        inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(0, 12, 0, 12)
         inner.setSpacing(6)
         inner.addWidget(self._name)
@@ -172,7 +182,6 @@ class RoleBlock(QWidget):
         acts = FlowLayout(spacing=8)
         acts.addWidget(self.change)
         inner.addLayout(acts)
-        inner.addWidget(self.editor)
         inner.addWidget(self._problem)
         inner.addWidget(self.history)
         stack.addLayout(inner)
