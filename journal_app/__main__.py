@@ -7,10 +7,6 @@ from journal_app.stand_in import stand_in
 
 stand_in()  # before the rest, which brings along what it stands in for
 
-from journal_app.shared_methods import share_methods
-
-share_methods()  # before the first dataclass
-
 import gc
 import os
 import sys
