@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from journal_app.ui.tasks import Steps
 
 LISTEN_MS = 1_000
-"""After this the window is at rest, and may ask the system to tell of sleep and a locked screen."""
+"""By then the first page stands; the system may be asked to tell of sleep and a locked screen."""
 REST_MS = 150
 """After this nothing is being done any more for what was just opened, and what is likely wanted
 next may be made: in steps between which keys are heard, so nothing is gained by waiting longer."""
