@@ -138,7 +138,6 @@ def test_what_is_taken_down_hears_of_nothing(
     shell.desk.tasks.submit(lambda: None, context=page, done=lambda _: heard.append("answer"))
     shell.desk.themes.changed.emit()
     shell.desk.feed.publish(Change(frozenset(Subject)))
-    page.deleteLater()
     qtbot.waitUntil(lambda: not isValid(shell))
     assert heard == ["theme"]
 
