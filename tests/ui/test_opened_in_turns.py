@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.main_window import MainWindow
+from journal_app.ui.pages.clients_page import ClientsPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
@@ -129,8 +130,8 @@ def test_what_is_taken_down_hears_of_nothing(
 ) -> None:
     heard: list[str] = []
     page = shell.pages["clients"]
-    monkeypatch.setattr(page, "retheme", lambda: heard.append("theme"))
-    monkeypatch.setattr(page, "refresh", lambda: heard.append("change"))
+    monkeypatch.setattr(ClientsPage, "retheme", lambda _: heard.append("theme"))
+    monkeypatch.setattr(ClientsPage, "refresh", lambda _: heard.append("change"))
     shell.desk.themes.changed.emit()
     assert heard == ["theme"]
     window.lock()
