@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from journal_app.rubbish import give_back
 from journal_app.storage.vault import ITERATIONS
 
 if TYPE_CHECKING:
@@ -113,6 +114,11 @@ class Services:
     def settle(self) -> None:
         """Brings what was written into the file itself; for when nobody waits."""
         self._database.settle()
+
+    def rest(self) -> None:
+        """Gives back what reading took; for when a page stands there and the next is not asked."""
+        self._database.let_go_of_pages()
+        give_back()
 
     def close(self) -> None:
         """Closes the file. Closing twice is harmless."""

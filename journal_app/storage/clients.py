@@ -52,18 +52,13 @@ SELECT c.id FROM (
 ) e JOIN client c ON c.id = e.client_id
 GROUP BY c.id ORDER BY max(e.started_at) DESC, c.code LIMIT ?
 """
-_MANY = 1_000
-"""Reading so many clients goes through more of the file than stays in memory."""
 _LOOKED_THROUGH = 10
 """So many of the newest sessions are looked through for each client that is wanted."""
 
 
 def summaries(db: Database) -> ClientColumn:
     """All clients with what was done with them, the one seen last first."""
-    found = _as_summaries(db.stream(_SUMMARIES.format(of="", those="")))
-    if len(found) > _MANY:
-        db.let_go_of_pages()
-    return found
+    return _as_summaries(db.stream(_SUMMARIES.format(of="", those="")))
 
 
 def seen_last(db: Database, most: int) -> ClientColumn:

@@ -82,10 +82,7 @@ def columns(db: Database, selection: Selection) -> DriftColumns:
     if selection.hours is not None:
         hold = LocalHours(selection.hours).hold
         rows = (row for row in rows if hold(row[1], row[7]))
-    found = _as_columns(rows, codes)
-    if len(found) > _AT_A_TIME:
-        db.let_go_of_pages()
-    return found
+    return _as_columns(rows, codes)
 
 
 def places(db: Database, selection: Selection) -> Places:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 QUIET_MS = 2000
 """After so long without a writing, what was written is brought into the file itself."""
+STILL_MS = 300
+"""So long after a page is shown, what making and filling it took meanwhile is given back."""
 COLLAPSE_BELOW = 1180
 """The rail shows icons alone in a window narrower than this."""
 
@@ -90,6 +92,7 @@ class Shell(ShellWays):
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._still = QTimer(self, singleShot=True, interval=STILL_MS)
         self.packets = PacketPages(self)
         self.intake = IntakePages(self)
         self.help = HelpWays(self)
@@ -231,10 +234,15 @@ class Shell(ShellWays):
         self.rail.help_requested.connect(made_first(self, "help", self.help.open_here))
         self.desk.feed.changed.connect(self._on_change)
         self._quiet.timeout.connect(self._settle)
+        self._still.timeout.connect(self._rest)
         self.stack.currentChanged.connect(self._leave_problem)
+        self.stack.currentChanged.connect(lambda _number: self._still.start())
 
     def _settle(self) -> None:
         self.desk.tasks.submit(self.desk.services.settle, context=self)
+
+    def _rest(self) -> None:
+        self.desk.tasks.submit(self.desk.services.rest, context=self)
 
     def _on_change(self, change: Change) -> None:
         self._quiet.start()

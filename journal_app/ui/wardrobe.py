@@ -99,6 +99,9 @@ class Wardrobe(QObject):
             for top in still:
                 if isValid(top):
                     top.setUpdatesEnabled(True)
+                    # What was asked to be painted before it kept still was neither painted nor let
+                    # go of; Qt takes it that this is under way, and would paint nothing any more.
+                    QCoreApplication.postEvent(top, QEvent(QEvent.Type.UpdateRequest))
 
     def _put_by(self, rooms: list[QWidget], unseen: set[QWidget]) -> list[QWidget]:
         """Have what is hidden wait; all else is seen."""

@@ -65,3 +65,14 @@ def pieces(services: Services) -> int:
     """Of which the search index consists."""
     sql = "SELECT count(DISTINCT segid) FROM entry_search_idx"
     return int(services._database.read(sql)[0][0])
+
+
+def test_resting_asks_for_nothing(
+    services: Services, coach: Role, make_draft: Callable[..., EntryDraft]
+) -> None:
+    services.journal.save(make_draft(role_id=coach.id, seen="xylograph", id=new_id()))
+    with services._database.beside() as other, other.raw_transaction():
+        services.rest()
+    assert services.journal.count(EntryQuery(text="xylograph")) == 1
+    services.close()
+    services.rest()  # the window may still wait for its turn when the journal is locked

@@ -315,6 +315,21 @@ def test_what_was_written_is_brought_into_the_file_once_it_is_quiet(
     qtbot.waitUntil(lambda: desk.services.path.read_bytes() != before)
 
 
+def test_what_a_page_took_is_given_back_once_it_stands_there(
+    desk: Desk, coach: Role, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[Place | None] = []
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    monkeypatch.setattr(desk.services, "rest", lambda: given.append(shell.place))
+    shell._still.setInterval(0)
+    shell.show_place(Place.MAP)
+    assert not given
+    qtbot.waitUntil(lambda: given == [Place.MAP])
+    shell.show_place(Place.CLIENTS)
+    qtbot.waitUntil(lambda: given == [Place.MAP, Place.CLIENTS])
+
+
 def test_a_problem_of_a_page_goes_with_the_page(desk: Desk, coach: Role, qtbot: Any) -> None:
     shell = Shell(desk)
     qtbot.addWidget(shell)

@@ -319,6 +319,23 @@ def test_in_turns_nobody_sees_half_a_theme(
 
 
 @pytest.mark.usefixtures("in_turns")
+def test_in_turns_what_was_to_be_painted_when_it_began_is_painted(
+    themes: ThemeManager, qtbot: QtBot
+) -> None:
+    """As the button is by which one chooses it."""
+    leaf = Painted(themes)
+    qtbot.addWidget(leaf)
+    leaf.show()
+    qtbot.waitUntil(lambda: bool(leaf.seen))
+    for mode in (ThemeMode.DARK, ThemeMode.LIGHT):
+        leaf.seen.clear()
+        leaf.update()
+        themes.set_mode(mode)
+        _rest(themes, qtbot)
+        qtbot.waitUntil(lambda: bool(leaf.seen), timeout=2_000)
+
+
+@pytest.mark.usefixtures("in_turns")
 def test_in_turns_another_theme_in_the_middle_of_one(
     themes: ThemeManager, stack: Stack, qtbot: QtBot
 ) -> None:
