@@ -21,7 +21,7 @@ from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.first_picture import FirstPicture
 from journal_app.ui.form_keeper import FormKeeper
 from journal_app.ui.preferences import Preferences
-from journal_app.ui.tasks import Steps, Tasks, no_steps
+from journal_app.ui.tasks import Steps, Tasks, is_there, no_steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.margin_bar import MarginBar
 from journal_app.wording.words import Words
@@ -81,6 +81,8 @@ class Page(QWidget):
         self._kept_back: QWidget | None = None
         self._first: FirstPicture | None = None
         self._unmade: Steps = no_steps()
+        self._in_other_colours = False
+        """Whether there was another theme while some of it was made already."""
         self.is_built = True
         """Whether all parts are made."""
         desk.feed.changed.connect(self._on_change)
@@ -111,6 +113,8 @@ class Page(QWidget):
     def _whole(self, parts: Steps) -> Steps:
         yield from parts
         self.is_built = True
+        if self._in_other_colours:
+            self.retheme()
         self.built.emit()
         yield
 
@@ -283,11 +287,15 @@ class Page(QWidget):
                 self._first.settle()
 
     def _follow_theme(self) -> None:
-        self.finish()
-        self.retheme()
+        if not is_there(self):
+            return
+        if self.is_built:
+            self.retheme()
+        else:
+            self._in_other_colours = True
 
     def _on_change(self, change: Change) -> None:
-        if not self.subjects & change.subjects:
+        if not self.subjects & change.subjects or not is_there(self):
             return
         if self.isVisible():
             self.refresh()

@@ -40,7 +40,8 @@ def nobody_asks(contexts: Iterable[QObject]) -> None:
     _LEAVING.update(contexts)
 
 
-def _is_there(context: QObject) -> bool:
+def is_there(context: QObject) -> bool:
+    """Whether it is neither gone nor being taken down."""
     return isValid(context) and context not in _LEAVING
 
 
@@ -100,7 +101,7 @@ class _Job:
     def come_home(self) -> None:
         """Tell who asked, on the GUI thread, if that one is still there."""
         value, error, self.value, self.error = self.value, self.error, None, None
-        if not _is_there(self.context):
+        if not is_there(self.context):
             return
         if error is not None:
             self.failed(error)
@@ -153,7 +154,7 @@ class TaskRunner(QObject):
 
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """Each step when the window has nothing else to do."""
-        if _is_there(context) and next(steps, _OVER) is not _OVER:
+        if is_there(context) and next(steps, _OVER) is not _OVER:
             go_on = partial(self.in_steps, steps, context=context)
             QTimer.singleShot(STEP_MS, context, go_on)
 
@@ -209,7 +210,7 @@ class InlineTasks(QObject):
         except Exception as error:
             (failed or self.failed.emit)(error)
             return
-        if done is not None and _is_there(context):
+        if done is not None and is_there(context):
             done(value)
 
     compute = submit
@@ -217,7 +218,7 @@ class InlineTasks(QObject):
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """All steps now."""
         for _ in steps:
-            if not _is_there(context):
+            if not is_there(context):
                 return
 
     def finish(self, last: Callable[[], None] | None = None) -> None:

@@ -54,8 +54,9 @@ class Wardrobe(QObject):
 
     def change(self, put_on: Callable[[], None], then: Callable[[], None]) -> None:
         """Have the sheet changed, dress what is seen, and ``then`` tell of it."""
-        self._end_change()
-        self._changing = self._changed(put_on, then)
+        before, self._changing = self._changing, self._changed(put_on, then)
+        if before is not None:
+            before.close()  # what it has not dressed yet says so, and is dressed with all else
         if self.in_turns:
             self._step()
             self._timer.start()

@@ -129,6 +129,28 @@ def test_a_larger_chart_is_painted_anew(chart_of: Callable[..., TimeChart]):
     assert plots(chart) == plots(other)
 
 
+def test_a_chart_that_is_seen_is_stretched_until_it_is_painted_anew(
+    chart_of: Callable[..., TimeChart], qtbot: QtBot
+):
+    chart, other = chart_of(sessions(60)), chart_of(sessions(60))
+    chart.show()
+    chart.grab()
+    for one in (chart, other):
+        one.resize(820, 560)
+    assert plots(chart) != plots(other)
+    qtbot.waitUntil(lambda: plots(chart) == plots(other))
+
+
+def test_nothing_that_was_there_before_is_stretched(chart_of: Callable[..., TimeChart]):
+    chart, other = chart_of(sessions(60)), chart_of(sessions(80))
+    chart.show()
+    chart.grab()
+    chart.set_data(sessions(80), lambda _: CardTexts(""), "", "")
+    for one in (chart, other):
+        one.resize(820, 560)
+    assert plots(chart) == plots(other)
+
+
 def _apart(one: QImage, other: QImage) -> float:
     """The share of pixels that differ clearly."""
     assert one.size() == other.size()

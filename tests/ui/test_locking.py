@@ -346,10 +346,10 @@ def test_nothing_of_the_journal_is_alive_after_the_lock(
     _write(window)
     watched = [weakref.ref(page) for page in (shell, *shell.pages.values())]
     del shell, show
+    done: list[int] = []
+    window.locking.forgotten.connect(lambda: done.append(1))
     window.lock()
     qtbot.waitUntil(lambda: _locked(window))
-    done: list[int] = []
-    tasks.submit(lambda: None, context=window, done=lambda _: done.append(1))
     qtbot.waitUntil(lambda: bool(done))
 
     def nothing_is_left() -> None:

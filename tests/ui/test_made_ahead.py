@@ -82,7 +82,7 @@ def test_colours_that_change_meanwhile_reach_all_parts(slowly: Desk, qtbot: QtBo
     page = InThree(slowly)
     qtbot.addWidget(page)
     slowly.themes.set_mode(ThemeMode.DARK)
-    assert page.is_built
+    qtbot.waitUntil(lambda: page.is_built)
     assert page.heading.text() == "Dressed"
 
 

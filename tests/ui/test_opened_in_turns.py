@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from journal_app.services.changes import Change, Subject
 from journal_app.ui.main_window import MainWindow
+from journal_app.ui.pages.clients_page import ClientsPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
@@ -121,6 +123,24 @@ def test_the_language_chosen_last_counts(window: MainWindow, shell: Shell, qtbot
     qtbot.waitUntil(lambda: window.shell is not shell)
     assert _heading(_shell(window)) == before
     qtbot.waitUntil(lambda: window.stack.findChildren(Shell) == [window.shell])
+
+
+def test_what_is_taken_down_hears_of_nothing(
+    window: MainWindow, shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    page = shell.pages["clients"]
+    monkeypatch.setattr(ClientsPage, "retheme", lambda _: heard.append("theme"))
+    monkeypatch.setattr(ClientsPage, "refresh", lambda _: heard.append("change"))
+    shell.desk.themes.changed.emit()
+    assert heard == ["theme"]
+    window.lock()
+    assert isValid(page)
+    shell.desk.tasks.submit(lambda: None, context=page, done=lambda _: heard.append("answer"))
+    shell.desk.themes.changed.emit()
+    shell.desk.feed.publish(Change(frozenset(Subject)))
+    qtbot.waitUntil(lambda: not isValid(shell))
+    assert heard == ["theme"]
 
 
 class Heard(QObject):

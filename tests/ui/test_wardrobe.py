@@ -346,7 +346,7 @@ def test_in_turns_another_theme_in_the_middle_of_one(
     themes.set_mode(ThemeMode.DARK)
     _rest(themes, qtbot)
     assert [leaf.colours() for leaf in stack.leaves] == [_fresh(qtbot)] * 3
-    assert len(told) == 3
+    assert told == [themes.theme.accent]
     assert stack.updatesEnabled()
 
 

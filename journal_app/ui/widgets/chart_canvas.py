@@ -72,6 +72,8 @@ class ChartCanvas(QWidget):
         self._told: tuple[Landmark, ...] = ()
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
+        self._former: QPixmap | None = None
+        """The picture before another size: it is stretched until there is one of that size."""
         self._sessions = KeptSessions()
         self.ring = False
         self._corner = 0.0
@@ -297,6 +299,7 @@ class ChartCanvas(QWidget):
 
     def _show_again(self) -> None:
         self._sessions.forget()
+        self._former = None
         self._keep_height()
         self._repaint()
 
@@ -331,6 +334,10 @@ class ChartCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The kept picture; above it the cursor, its dots and the ring of the focus."""
         painter = QPainter(self)
+        if self._picture is None and self._former is not None and self.isVisible():
+            painter.drawPixmap(self.rect(), self._former)
+            QTimer.singleShot(0, self, self._paint_anew)
+            return
         painter.drawPixmap(0, 0, self._painted())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self.laid_out()
@@ -339,6 +346,12 @@ class ChartCanvas(QWidget):
             paint_cursor(painter, layout, self._data, self._look, self._current)
         if self.ring and self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), self._look)
+
+    def _paint_anew(self) -> None:
+        """At another size, in a turn of its own: with all else on the page it would take long."""
+        self._former = None
+        self._painted()
+        self.update()
 
     def _keep_height(self) -> None:
         width = max(self._area().width(), 200.0)
@@ -362,6 +375,7 @@ class ChartCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Heads and legend may need more lines when it is narrow."""
         super().resizeEvent(event)
+        self._former = self._picture or self._former
         self._repaint()
         self._keep_height()
 
