@@ -12,6 +12,7 @@ from journal_app.domain.grid import Certainty, Orientation, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.roles import RoleBlock
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
 from journal_app.ui.widgets.grid_surface import GridSurface
@@ -50,6 +51,8 @@ def laid(root: QWidget) -> list[Orientation]:
 def test_every_grid_of_a_page_lies_as_set(shell: Shell) -> None:
     for place in WITH_GRIDS:
         shell.show_place(place)
+        for block in shell.pages[place.value].findChildren(RoleBlock):
+            block.change.click()  # saying where one wants to be has a grid
         found = laid(shell.pages[place.value])
         assert found, place
         assert set(found) == {LAID}, place
