@@ -104,6 +104,7 @@ class ClientDetail(QWidget):
         self._desk.tasks.in_steps(self._showing, context=self)
 
     def _show_in_turn(self, picture: ClientPicture, then: Callable[[], None]) -> Steps:
+        content = self._content  # where it ends early, nothing may be known here any more
         try:
             self.where.show_picture(picture)
             yield
@@ -116,8 +117,8 @@ class ClientDetail(QWidget):
                 self.keeping.show_proposal(picture.proposal)
             then()
         finally:
-            if isValid(self._content):
-                self._content.setUpdatesEnabled(True)
+            if isValid(content):
+                content.setUpdatesEnabled(True)
 
     def forget(self) -> None:
         """Keep nothing any more of what stands here."""
