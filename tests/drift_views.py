@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import cycle, islice
 
 from journal_app.domain.drift import find_in, trailing_means
-from journal_app.domain.drift_columns import DriftColumns, milliseconds, month_centres
+from journal_app.domain.drift_columns import DriftColumns, milliseconds
 from journal_app.domain.event import Event
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea, Role, RoleKind
@@ -57,7 +57,6 @@ def view_of(
         areas=(area,),
         area=area,
         finding=find_in(_newest(columns), (0.4, 0.3), 0.25),
-        months=month_centres(columns),
         reflections=reflections,
         choices=Choices(clients=CODES[:4]),
         events=events,

@@ -6,8 +6,6 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from itertools import groupby
-from math import fsum
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -28,17 +26,6 @@ class DriftSession:
     hard_to_say: bool
     late: bool
     client: str
-
-
-@dataclass(frozen=True, slots=True)
-class MonthCentre:
-    """The mean of the sessions of one month, by the local days of the sessions."""
-
-    year: int
-    month: int
-    x: float
-    y: float
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +81,3 @@ class DriftColumns:
 def milliseconds(instant: datetime) -> int:
     """An aware instant as it stands in the column of times."""
     return (instant - _EPOCH) // _MILLISECOND
-
-
-def month_centres(columns: DriftColumns) -> tuple[MonthCentre, ...]:
-    """The mean of every month in which a session was held, oldest first."""
-    sums: dict[str, list[float]] = {}
-    end = 0
-    for month, run in groupby(columns.months):
-        begin, end = end, end + len(list(run))
-        total = sums.setdefault(month, [0.0, 0.0, 0])
-        total[0] += fsum(columns.xs[begin:end])
-        total[1] += fsum(columns.ys[begin:end])
-        total[2] += end - begin
-    return tuple(
-        MonthCentre(int(month[:4]), int(month[5:]), x / count, y / count, int(count))
-        for month, (x, y, count) in sorted(sums.items())
-    )

@@ -16,12 +16,7 @@ from journal_app.domain.drift import (
     stage,
     trailing_means,
 )
-from journal_app.domain.drift_columns import (
-    DriftColumns,
-    DriftSession,
-    MonthCentre,
-    month_centres,
-)
+from journal_app.domain.drift_columns import DriftColumns, DriftSession
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.event import Event
 from journal_app.domain.practice import IntendedArea, Role, area_at
@@ -40,10 +35,10 @@ __all__ = [
     "Choices",
     "CompareView",
     "DriftColumns",
+    "DriftRecord",
     "DriftSession",
     "DriftView",
     "Insight",
-    "MonthCentre",
     "Selection",
 ]
 
@@ -62,7 +57,7 @@ class DriftView:
         choices: what the role's placed sessions can be narrowed to.
         events: of the role and of all roles, oldest first.
         earlier: set where ``columns`` hold the newest sessions alone. What is told of the end of
-            the record holds then; what takes all of it (notices, months, choices) does not.
+            the record holds then; what takes all of it (notices, choices) does not.
     """
 
     role: Role
@@ -73,11 +68,55 @@ class DriftView:
     areas: tuple[IntendedArea, ...]
     area: IntendedArea | None
     finding: Finding
-    months: tuple[MonthCentre, ...]
     reflections: tuple[Reflection, ...]
     choices: Choices
     events: tuple[Event, ...]
     earlier: Earlier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DriftRecord:
+    """What is read for a ``DriftView``, on the thread of the journal; on any, it is worked out.
+
+    Attributes: as those of the view.
+    """
+
+    role: Role
+    selection: Selection
+    columns: DriftColumns
+    areas: tuple[IntendedArea, ...]
+    area: IntendedArea | None
+    reflections: tuple[Reflection, ...]
+    choices: Choices
+    events: tuple[Event, ...]
+    earlier: Earlier | None = None
+
+    def view(self) -> DriftView:
+        """With what the record says: some microseconds a session."""
+        columns = self.columns
+        return DriftView(
+            role=self.role,
+            selection=self.selection,
+            columns=columns,
+            trailing_x=trailing_means(columns.xs),
+            trailing_y=trailing_means(columns.ys),
+            areas=self.areas,
+            area=self.area,
+            finding=self._finding(),
+            reflections=self.reflections,
+            choices=self.choices,
+            events=self.events,
+            earlier=self.earlier,
+        )
+
+    def _finding(self) -> Finding:
+        if self.selection.is_part:
+            return describe_part(self.columns)
+        found = _finding(self.columns, self.areas, self.area)
+        if self.earlier is None:
+            return found
+        count = self.earlier.count + len(self.columns)
+        return replace(found, count=count, stage=stage(count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,27 +148,29 @@ class Insight:
         Raises:
             NotFound: ``not_found_role``.
         """
+        return self.record(selection).view()
+
+    def record(self, selection: Selection) -> DriftRecord:
+        """The same, read and not worked out yet.
+
+        Raises:
+            NotFound: ``not_found_role``.
+        """
         role = role_reads.role(self._db, selection.role_id)
         columns = drift_reads.columns(self._db, selection)
         areas = practice.intended_history(self._db, role.id)
-        area = self._area_shown(selection, columns, areas)
-        part = selection.is_part
-        return DriftView(
+        return DriftRecord(
             role=role,
             selection=selection,
             columns=columns,
-            trailing_x=trailing_means(columns.xs),
-            trailing_y=trailing_means(columns.ys),
             areas=areas,
-            area=area,
-            finding=describe_part(columns) if part else _finding(columns, areas, area),
-            months=month_centres(columns),
+            area=self._area_shown(selection, columns, areas),
             reflections=reflections.reflections(self._db, role.id),
             choices=drift_reads.choices(self._db, role.id),
             events=events.events(self._db, role.id),
         )
 
-    def lately(self, role_id: str, most: int) -> DriftView | None:
+    def lately(self, role_id: str, most: int) -> DriftRecord | None:
         """The newest sessions of a role, at most so many, in a time that does not grow with all.
 
         None where that would be all of them.
@@ -143,19 +184,12 @@ class Insight:
             return None
         columns, earlier = found
         areas = practice.intended_history(self._db, role_id)
-        area = area_at(areas, self._clock())
-        count = earlier.count + len(columns)
-        finding = _finding(columns, areas, area)
-        return DriftView(
+        return DriftRecord(
             role=role,
             selection=Selection(role_id),
             columns=columns,
-            trailing_x=trailing_means(columns.xs),
-            trailing_y=trailing_means(columns.ys),
             areas=areas,
-            area=area,
-            finding=replace(finding, count=count, stage=stage(count)),
-            months=(),
+            area=area_at(areas, self._clock()),
             reflections=reflections.reflections(self._db, role_id),
             choices=drift_reads.choices(self._db, role_id, columns.times[0]),
             events=events.events(self._db, role_id),

@@ -135,7 +135,7 @@ def _repeat(connection: Connection, part: int, times: int, *, later: timedelta) 
 
 def _asked(services: Services) -> Iterator[tuple[str, Callable[[], object]]]:
     """What is measured, by name; each does its work on being called."""
-    from journal_app.ui.pages.drift_shown import prepare, read_drift
+    from journal_app.ui.pages.drift_shown import read_drift, worked_out
     from journal_app.ui.pages.today_page import read_today
 
     journal = services.journal
@@ -151,7 +151,7 @@ def _asked(services: Services) -> Iterator[tuple[str, Callable[[], object]]]:
     def drift() -> None:
         read = read_drift(services, Selection(coach.id))
         assert read is not None
-        prepare(read.view, read.roles, read.asked)
+        worked_out(read)
 
     yield "drift: read and made ready", drift
 

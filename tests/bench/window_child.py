@@ -318,13 +318,13 @@ def chart(journal: Path, passphrase: str | None = None) -> None:
     from journal_app.domain.practice import RoleKind
     from journal_app.services.insight import Selection
     from journal_app.services.opening import JournalFile
-    from journal_app.ui.pages.drift_shown import chart_data, prepare, read_drift
+    from journal_app.ui.pages.drift_shown import chart_data, read_drift, worked_out
 
     services = JournalFile(journal, beside_window=True).unlock(passphrase)
     coach = next(role for role in services.practice.roles() if role.kind is RoleKind.COACH)
     read = read_drift(services, Selection(coach.id))
     assert read is not None
-    shown = prepare(read.view, read.roles, read.asked)
+    shown = worked_out(read)
     start_at = perf_counter()
     from PySide6.QtCore import QLocale
 

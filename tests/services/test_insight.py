@@ -28,12 +28,7 @@ def test_a_role_without_sessions_has_an_empty_view(services: Services, coach: Ro
     view = services.insight.drift(Selection(coach.id))
     assert len(view.columns) == 0
     assert view.finding.stage is Stage.NONE
-    assert (view.months, list(view.trailing_x), view.choices.clients, view.area) == (
-        (),
-        [],
-        (),
-        None,
-    )
+    assert (list(view.trailing_x), view.choices.clients, view.area) == ([], (), None)
 
 
 def test_an_unknown_role_is_named(services: Services) -> None:
@@ -122,17 +117,6 @@ def test_trailing_means_stand_beside_their_sessions(
     assert view.trailing_x[7].mean == pytest.approx(0.1)
     assert view.trailing_y[7] is not None
     assert view.trailing_y[7].mean == pytest.approx(-0.1)
-
-
-def test_months_hold_the_mean_of_their_sessions(
-    services: Services, coach: Role, log_sessions: Log
-) -> None:
-    log_sessions([(0.5, 0.0), (0.1, 0.0), (0.3, 0.6)], gap=timedelta(days=10))
-    months = services.insight.drift(Selection(coach.id)).months
-    assert [(month.year, month.month, month.count) for month in months] == [
-        (2026, 2, 1), (2026, 3, 2),
-    ]  # fmt: skip
-    assert (months[1].x, months[1].y) == (pytest.approx(0.2), pytest.approx(0.3))
 
 
 def test_each_look_holds_against_the_area_of_its_time(

@@ -132,6 +132,28 @@ def test_who_looked_elsewhere_meanwhile_stays_there(page: DriftPage, tasks: AtWi
     assert chart.span == there
 
 
+def test_all_is_not_read_for_a_page_that_was_left(page: DriftPage, tasks: AtWill):
+    tasks.answer()
+    assert len(tasks.waiting) == 1
+    page.hide()
+    while tasks.waiting:
+        tasks.answer()
+    assert page.shown is None
+    page.show()
+    while tasks.waiting:
+        tasks.answer()
+    assert page.shown is not None
+    assert len(page.shown.view.columns) == ALL
+
+
+def test_what_was_read_of_a_page_that_is_left_then_is_kept(page: DriftPage, tasks: AtWill):
+    while tasks.waiting:
+        tasks.answer()
+    page.hide()
+    page.show()
+    assert tasks.waiting == []
+
+
 def test_the_whole_time_is_one_press_away_and_stays(
     page: DriftPage, tasks: AtWill, services: Services
 ):
@@ -161,7 +183,7 @@ def test_what_comes_first_says_of_its_end_what_all_of_it_says(
     assert lately.earlier.first_at == whole.columns.started_at(0)
     assert lately.columns.ids == whole.columns.ids[-70:]
     assert lately.columns.clients == whole.columns.clients[-70:]
-    found, wanted = lately.finding, whole.finding
+    found, wanted = lately.view().finding, whole.finding
     assert (found.count, found.stage) == (wanted.count, wanted.stage)
     assert (found.earlier, found.intended) == (wanted.earlier, wanted.intended)
     assert (found.spans_too_long, found.not_clear) == (wanted.spans_too_long, wanted.not_clear)
@@ -180,5 +202,5 @@ def test_a_part_that_was_chosen_is_read_as_it_is(
 ):
     read = drift_shown.read_first(services, Selection(coach.id, client="K-3"))
     assert read is not None
-    assert read.view.earlier is None
-    assert set(read.view.columns.clients) == {"K-3"}
+    assert read.record.earlier is None
+    assert set(read.record.columns.clients) == {"K-3"}

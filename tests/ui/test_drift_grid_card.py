@@ -18,7 +18,7 @@ from journal_app.services.insight import Selection
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.drift_grid_card import DriftGridCard
-from journal_app.ui.pages.drift_shown import prepare, read_drift
+from journal_app.ui.pages.drift_shown import read_drift, worked_out
 from journal_app.ui.pages.drift_way import MOST_CENTRES
 from journal_app.ui.widgets.grid_picture import MarkStyle
 
@@ -51,7 +51,7 @@ def card(desk: Desk, coach: Role, qtbot: QtBot) -> Callable[[], DriftGridCard]:
         made = DriftGridCard(desk, None)  # type: ignore[arg-type]
         qtbot.addWidget(made)
         read = read_drift(desk.services, Selection(coach.id))
-        found = read and prepare(read.view, read.roles)
+        found = read and worked_out(read)
         assert found is not None
         made.show_sessions(found)
         made.resize(460, 600)

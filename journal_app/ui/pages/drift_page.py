@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.event import Event
@@ -13,6 +14,7 @@ from journal_app.domain.reflection import StepAnswer
 from journal_app.domain.selection import Selection
 from journal_app.domain.unfinished import FormKind
 from journal_app.services.changes import Subject
+from journal_app.services.reading import Interrupted, Reading
 from journal_app.services.selection_values import selection_from, selection_values
 from journal_app.storage.files import write_whole
 from journal_app.ui.actions.undoing import Way
@@ -30,10 +32,10 @@ from journal_app.ui.pages.drift_shown import (
     Read,
     Shown,
     chart_data,
-    prepare,
     read_drift,
     read_first,
     sentences,
+    worked_out,
 )
 from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.tasks import Steps, no_steps
@@ -71,6 +73,8 @@ class DriftPage(Page):
         self._asked = 0
         self._lies = desk.orientation
         self._showing: Steps = no_steps()
+        self._reading: Reading | None = None
+        """All of a long record, of which the newest sessions are shown already."""
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -147,9 +151,8 @@ class DriftPage(Page):
             else:
                 self._in_turn(self._show_lately(shown))
 
-        # What is painted takes a while for many sessions, and needs no store.
         self.desk.tasks.compute(
-            partial(prepare, read.view, read.roles, read.asked),
+            partial(worked_out, read),
             context=self,
             done=show,
             failed=self._told_problem,
@@ -165,13 +168,36 @@ class DriftPage(Page):
         self.charts.show_sessions(shown)
         self.lay_out_now()
         yield
-        # Nobody waits with the page for the rest: its first picture is there.
-        self.desk.tasks.submit(
-            partial(read_drift, self.desk.services, view.selection),
-            context=self,
-            done=partial(self._make_ready, self._asked),
-            failed=self._told_problem,
-        )
+        self._read_all(view.selection)
+
+    def _read_all(self, selection: Selection) -> None:
+        """Nobody waits with the page for the rest: its first picture is there."""
+        services, make_ready = self.desk.services, partial(self._make_ready, self._asked)
+        reading = self._reading = services.browsing.reading()
+
+        def read() -> Read | None:
+            return reading.run(partial(read_drift, services, selection))
+
+        def done(found: Read | None) -> None:
+            if not reading.stopped:
+                self._reading = None
+                make_ready(found)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Interrupted):
+                self._told_problem(error)
+
+        self.desk.tasks.submit(read, context=self, done=done, failed=failed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is still to be read of a long record is, when the page is shown again: the page that
+        is wanted now would wait for it.
+        """
+        super().hideEvent(event)
+        if not event.spontaneous() and self._reading is not None:
+            self._reading.stop()
+            self._reading = None
+            self._behind = True
 
     def _told_problem(self, error: Exception) -> None:
         self.body.waiting.give_up()

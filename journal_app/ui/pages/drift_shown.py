@@ -14,7 +14,7 @@ from journal_app.domain.record_summary import RecordSummary, summary_of
 from journal_app.domain.reflection import Asked, DueStep
 from journal_app.rubbish import give_back
 from journal_app.services.bundle import Services
-from journal_app.services.insight import DriftView, Selection
+from journal_app.services.insight import DriftRecord, DriftView, Selection
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.numbers import count_text
 from journal_app.ui.pages.drift_texts import reflection_day, reflection_outcome, reflection_step
@@ -58,7 +58,7 @@ class Shown:
 class Read:
     """What the page asks its services for."""
 
-    view: DriftView
+    record: DriftRecord
     roles: tuple[Role, ...]
     asked: Asked
     steps: tuple[DueStep, ...]
@@ -77,10 +77,10 @@ def read_first(services: Services, selection: Selection | None) -> Read | None:
     if not roles or (selection is not None and selection.conditions):
         return read_drift(services, selection)
     role_id = selection.role_id if selection is not None else _last_logged(services, roles)
-    view = services.insight.lately(role_id, OPENING + _BEFORE)
-    if view is None:
+    record = services.insight.lately(role_id, OPENING + _BEFORE)
+    if record is None:
         return read_drift(services, Selection(role_id))
-    return Read(view, roles, Asked.SELF, ())
+    return Read(record, roles, Asked.SELF, ())
 
 
 def read_drift(services: Services, selection: Selection | None) -> Read | None:
@@ -93,9 +93,9 @@ def read_drift(services: Services, selection: Selection | None) -> Read | None:
         return None
     if selection is None:
         selection = Selection(_last_logged(services, roles))
-    view = services.insight.drift(selection)
-    asked = services.insight.question(view.role.id).asked
-    return Read(view, roles, asked, services.reflections.due_steps(view.role.id))
+    record = services.insight.record(selection)
+    asked = services.insight.question(record.role.id).asked
+    return Read(record, roles, asked, services.reflections.due_steps(record.role.id))
 
 
 def _last_logged(services: Services, roles: tuple[Role, ...]) -> str:
@@ -103,6 +103,11 @@ def _last_logged(services: Services, roles: tuple[Role, ...]) -> str:
     newest = services.journal.entries(limit=1)
     known = {role.id for role in roles}
     return newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
+
+
+def worked_out(read: Read) -> Shown:
+    """What was read, worked out and made ready; it needs no store, and takes a while."""
+    return prepare(read.record.view(), read.roles, read.asked)
 
 
 def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
