@@ -411,8 +411,7 @@ def main() -> int:
     parser.add_argument("--display", default=":77", help="the screen to make")
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "peers.json")
     options = parser.parse_args()
-    # Helpers of a desktop, which others start, may hold on to what they put there.
-    with tempfile.TemporaryDirectory(prefix="stance-peers-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(prefix="stance-peers-") as name:
         rows = []
         for row in measure(options.entries, options.jrnl, options.display, Path(name)):
             rows.append(row)
