@@ -40,6 +40,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from journal_app.ui.main_window import MainWindow
+    from journal_app.ui.pages.drift_shown import Shown
+    from journal_app.ui.theme import ThemeManager
     from tests.bench.page_visits import Visit
 
 CHART = (900, 500)
@@ -313,7 +315,10 @@ def _application() -> QApplication:
 
 
 def chart(journal: Path, passphrase: str | None = None) -> None:
-    """The chart of all sessions of a role: painted first, then moved along and hovered over."""
+    """The chart of all sessions of a role: painted first, then moved along and hovered over.
+
+    And all of them on the grid: counted and painted anew, and painted from what is kept.
+    """
     application = QApplication(sys.argv[:1])
     from journal_app.domain.practice import RoleKind
     from journal_app.services.insight import Selection
@@ -354,8 +359,34 @@ def chart(journal: Path, passphrase: str | None = None) -> None:
         hovered.append(_taken(lambda at=at: (widget.select(at), widget.render(picture))))
     repaint, hover = median(again), median(hovered)
     told = {"first": first, "repaint": repaint, "hover": hover, "megabytes": megabytes()}
-    say("chart", sessions=len(data), **told)
+    anew, kept = _grid_of_all(shown, themes)
+    say("chart", sessions=len(data), grid=kept, **{"grid anew": anew}, **told)
     leave()
+
+
+def _grid_of_all(shown: Shown, themes: ThemeManager) -> tuple[float, float]:
+    """Milliseconds for all sessions on the grid: counted and painted anew; painted once more."""
+    from dataclasses import replace
+
+    from journal_app.domain.grid import Orientation
+    from journal_app.domain.periods import PeriodLength
+    from journal_app.ui.pages.drift_way import way_picture
+    from journal_app.ui.widgets.grid_dots import Dots
+    from journal_app.ui.widgets.grid_view import GridView
+    from journal_app.wording.words import Words
+
+    words, columns = Words(), shown.view.columns
+    grid = GridView(themes, words)
+    grid.resize(GRID, GRID)
+    picture = QPixmap(grid.size())
+
+    def anew() -> None:
+        counted = replace(shown, dots=Dots.of(columns.xs, columns.ys))
+        grid.set_picture(way_picture(counted, PeriodLength.MONTH, words, Orientation()))
+        grid.render(picture)
+
+    built = median([_taken(anew) for _ in range(REPAINTS)])
+    return built, median([_taken(lambda: grid.render(picture)) for _ in range(REPAINTS)])
 
 
 def drag() -> None:

@@ -22,7 +22,7 @@ from tests.bench.page_visits import TYPING
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = ROOT / "tests" / "bench" / "window_child.py"
-STARTS, PICTURES, VISITS, DEEDS, LONGEST = 5, 3, 5, 3, 300.0
+STARTS, PICTURES, VISITS, DEEDS, LONGEST = 5, 3, 9, 3, 300.0
 HEARD_MS = 50.0
 _BARE = "bare window with a text field"
 
@@ -134,6 +134,10 @@ def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
             against = f"the same at {benches[0].entries:,}"
             mean, note = median(one[word] for one in ones), f"{sessions:,} sessions x 2 axes"
             yield Figure(row, against, bench.entries, mean, least, PICTURES, note=note)
+    for bench, ones in zip(benches, said, strict=True):
+        kept, anew = (median(one[word] for one in ones) for word in ("grid", "grid anew"))
+        what, against = "grid of all sessions: painted again", "the same, counted and painted anew"
+        yield Figure(what, against, bench.entries, kept, anew, PICTURES)
 
 
 def _drag() -> Figure:
