@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.window_child import expect, leave, megabytes, milliseconds, say
+from tests.bench.window_child import expect, leave, megabytes, say
 
 if TYPE_CHECKING:
     from journal_app.ui.pages.drift_shown import Shown
@@ -181,6 +181,13 @@ def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
     where = widget.mapToGlobal(at)
     event = QMouseEvent(kind, at, where, button, held, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(widget, event)
+
+
+def milliseconds(action: Callable[[], object]) -> float:
+    """What doing something takes, by the clock."""
+    begun = perf_counter()
+    action()
+    return (perf_counter() - begun) * 1000
 
 
 def main(arguments: list[str]) -> None:
