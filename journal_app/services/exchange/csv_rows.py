@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from json.encoder import encode_basestring_ascii
@@ -22,7 +23,7 @@ from journal_app.services.exchange import csv_cells as cells
 from journal_app.services.exchange import csv_moments as moments
 from journal_app.services.exchange.csv_table import Row
 from journal_app.services.exchange.importers.wishes import Wishes
-from journal_app.services.exchange.records import ImportedSession
+from journal_app.services.exchange.records import ImportedSession, Words
 
 NOTICE = "notice"
 """The column in which the disclaimer stands; it is passed over when the file is read."""
@@ -121,6 +122,18 @@ class RowReader:
         source = given or self._content_id(found)
         role = self._says["role"][found.get("role", "")]
         return ImportedSession(row.line, source, role, draft)
+
+    def words(self, row: Row) -> Words:
+        """What is searched of a row, as far as it is told without reading all of it."""
+        restored = cells.restored if self._own else str
+        cell = row.cells.get
+        words = ""
+        if "observations" in row.cells:
+            with suppress(InvalidValue):
+                ticks = self._says["observations"][restored(row.cells["observations"])]
+                words = "\n\n".join(tick.words for tick in ticks if tick.words)
+        question = restored(cell("supervision_question", "")).strip()
+        return restored(cell("seen", "")), restored(cell("me", "")), question, words
 
     def _draft(self, found: Mapping[str, str], given: str) -> EntryDraft:
         cell, says = found.get, self._says

@@ -18,7 +18,7 @@ from journal_app.services.exchange import csv_cells as cells
 from journal_app.services.exchange.csv_rows import NOTICE, RowReader
 from journal_app.services.exchange.csv_table import read_table
 from journal_app.services.exchange.importers.wishes import Wishes
-from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile
+from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile, Words
 from journal_app.services.exchange.source_text import decoded
 from journal_app.wording import packs
 
@@ -71,6 +71,7 @@ def read_sessions(
     signals: Collection[str] = frozenset(SIGNALS),
     wishes: Wishes | None = None,
     told: Callable[[int, int], None] = lambda _done, _of: None,
+    ahead: Callable[[list[Words]], None] = lambda _words: None,
 ) -> SessionsFile:
     """The sessions in a CSV file, with every row that could not be read and why.
 
@@ -82,6 +83,7 @@ def read_sessions(
         signals: ids of the observations that may be ticked.
         wishes: which header stands for which column, the scale of the axes, the form of dates.
         told: hears how many rows are read, of how many; what it raises ends the reading.
+        ahead: hears before that what is searched of each row, where all rows are sound so far.
 
     Raises:
         InvalidValue: when nothing of it can be read: ``encoding_unknown``, ``column_missing``,
@@ -92,6 +94,8 @@ def read_sessions(
     table = read_table(source.text, _NAMES, file, wishes.columns)
     own = {"id", "zone"} <= set(table.columns)
     reader = RowReader(zone, new_id, signals, own, table.columns, wishes)
+    if not table.refused:
+        ahead([reader.words(row) for row in table.rows])
     sessions: list[ImportedSession] = []
     refused = list(table.refused)
     for number, row in enumerate(table.rows):
