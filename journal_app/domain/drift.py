@@ -180,7 +180,9 @@ def find_in(
 
     ``go_on`` is called at every look, and may raise to give it up.
     """
-    count, xs, ys = len(columns), columns.xs, columns.ys
+    count = len(columns)
+    # Each is looked at again and again: read from numbers side by side that takes half the time.
+    xs, ys = array("d", columns.xs), array("d", columns.ys)
 
     def held_back(number: int) -> bool:
         return is_held_back(columns, number, parameters)

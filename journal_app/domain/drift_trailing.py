@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import accumulate, islice
+from itertools import accumulate
 from math import fsum, sqrt
 from operator import add, mul, sub
 from typing import TypeAlias, overload
@@ -155,13 +155,12 @@ def _trailing(values: Sequence[float], first: int, parameters: Parameters) -> _C
     return means, array("d", map(sub, means, halves)), array("d", map(add, means, halves))
 
 
-def _means_from(begin: int, values: Sequence[float], window: int) -> Iterator[float]:
+def _means_from(begin: int, values: Sequence[float], window: int) -> list[float]:
     """The means from a session on at which the window is full."""
     near = list(values[begin - window :])
     size = len(near) - window + 1
     starts = [near[first : first + size] for first in range(window)]
-    for total in map(fsum, zip(*starts, strict=True)):
-        yield total / window
+    return [total / window for total in map(fsum, zip(*starts, strict=True))]
 
 
 def _half_at(
@@ -180,27 +179,20 @@ def _half_at(
 
 def _halves_from(
     begin: int, sums: Sequence[float], squares: Sequence[float], parameters: Parameters
-) -> Iterator[float]:
+) -> list[float]:
     """The same from a session on at which both windows are full."""
     window, before = parameters.window, parameters.earlier_max
     freedom, reach = window + before - 2, _reach(window, parameters)
     least = parameters.intended_sd_floor**2 * freedom
     scale = reach / sqrt(freedom)
     whole, start = begin - window - before, begin - window
+    columns = (squares[begin:], squares[whole:], sums[begin:], sums[start:], sums[whole:])
     # Cancellation may leave some 1e-11 here, even below zero; the floor keeps it out of sight.
-    columns = (
-        islice(column, at, None)
-        for column, at in (
-            (squares, begin),
-            (squares, whole),
-            (sums, begin),
-            (sums, start),
-            (sums, whole),
-        )
-    )
-    for late, early, last, middle, first in zip(*columns, strict=False):
-        around = late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
-        yield scale * sqrt(around if around > least else least)
+    around = [
+        late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
+        for late, early, last, middle, first in zip(*columns, strict=False)
+    ]
+    return [scale * sqrt(one if one > least else least) for one in around]
 
 
 def _reach(count: int, parameters: Parameters) -> float:

@@ -287,13 +287,17 @@ class ChartData:
 
 
 def wide_windows(times: Sequence[float]) -> bytes:
-    """1 for each session whose trailing mean spans more than ``LONGEST_WINDOW``, else 0."""
+    """1 for each session whose trailing mean spans more than ``LONGEST_WINDOW``, else 0.
+
+    Empty where there is none.
+    """
     if not times:
         return b""
     before = DEFAULTS.window - 1
     # Before the window is full it begins with the first session; then it moves along.
     firsts = chain(repeat(times[0], before), times)
-    return bytes(map(LONGEST_WINDOW.__lt__, map(sub, times, firsts)))
+    wide = bytes(map(LONGEST_WINDOW.__lt__, map(sub, times, firsts)))
+    return wide if 1 in wide else b""
 
 
 def unbroken(times: Sequence[float], numbers: range) -> Iterator[range]:
