@@ -203,11 +203,19 @@ def memory(journal: Path, home: Path) -> None:
                 say("failed", error=repr(error))
                 leave()
             # All that a page asks runs on the one store thread, in the order of asking.
-            shell.desk.tasks.submit(
-                lambda: None, context=shell, done=lambda _: QTimer.singleShot(50, go_on)
-            )
+            shell.desk.tasks.submit(lambda: None, context=shell, done=stay)
+
+        def stay(_: object = None) -> None:
+            # Left earlier, Drift would give up the rest of a long record, and hold nothing of it.
+            drift = shell.pages.get(Place.DRIFT.value)
+            if drift is not None and drift.isVisible() and drift.shown is None:
+                QTimer.singleShot(50, stay)
+            else:
+                QTimer.singleShot(50, go_on)
 
         def finish() -> None:
+            drift = shell.pages[Place.DRIFT.value]
+            expect("whether Drift shows all of a record", drift.shown is not None, True)
             say("visited", pages=len(Place), megabytes=megabytes())
             leave()
 
