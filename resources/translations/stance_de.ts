@@ -3368,6 +3368,14 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <source>since today</source>
         <translation>seit heute</translation>
     </message>
@@ -10657,6 +10665,41 @@ Sinnfindung</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingOff</name>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Heute Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Put off for an hour</source>
+        <translation>Um eine Stunde verschieben</translation>
+    </message>
+    <message>
+        <source>Put off until this evening</source>
+        <translation>Auf heute Abend verschieben</translation>
+    </message>
+    <message>
+        <source>Put off until this morning</source>
+        <translation>Auf heute Morgen verschieben</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow morning</source>
+        <translation>Auf morgen früh verschieben</translation>
     </message>
 </context>
 <context>
