@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from journal_app.domain.compare import Places
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
+from journal_app.domain.errors import NotFound
 from journal_app.domain.number_columns import NumberColumn, Numbers, PlaceColumn
 from journal_app.domain.selection import Selection
-from journal_app.domain.text_columns import IdColumn, NameColumn
+from journal_app.domain.text_columns import NameColumn
 from journal_app.storage.drift_query import LocalHours, condition_for
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
@@ -32,7 +33,7 @@ _INDEXED = "entry e INDEXED BY entry_for_drift"
 _PLACED = "e.role_id = ? AND e.trashed_at IS NULL AND e.x IS NOT NULL"
 _PLACED_SINCE = f"{_PLACED} AND e.started_at >= ?"
 _COLUMNS = (
-    "e.id, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
+    "e.seq, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
     "substr(e.local_day, 1, 7)"
 )
 _AT_A_TIME = 500
@@ -144,6 +145,18 @@ def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
     )
 
 
+def entry_id(db: Database, seq: int) -> str:
+    """The id of the entry that has a number.
+
+    Raises:
+        NotFound: ``not_found_entry``.
+    """
+    rows = db.read("SELECT id FROM entry WHERE seq = ?", (seq,))
+    if not rows:
+        raise NotFound("not_found_entry", number=seq)
+    return str(rows[0][0])
+
+
 def sizes(db: Database) -> dict[str, RecordSize]:
     """The size of the record of every role that has placed sessions; however many, at once."""
     first = f"SELECT min(e.started_at) FROM {_INDEXED} WHERE {_PLACED}"
@@ -231,14 +244,14 @@ def _codes(db: Database) -> dict[str | None, str]:
 
 
 def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColumns:
-    ids, times = IdColumn(), array("q")
+    entries, times = NumberColumn(), array("q")
     xs, ys = PlaceColumn(), PlaceColumn()
     hard, late = bytearray(), bytearray()
     seen: list[Numbers[str]] = [Numbers() for _ in range(3)]
     numbers = [NumberColumn() for _ in range(3)]
     for part in _parts(rows):
-        id_s, starts, x_s, y_s, hards, lates, *texts = zip(*part, strict=True)
-        ids.extend(id_s)
+        seq_s, starts, x_s, y_s, hards, lates, *texts = zip(*part, strict=True)
+        entries.extend(seq_s)
         times.extend(starts)
         xs.extend(x_s)
         ys.extend(y_s)
@@ -248,7 +261,7 @@ def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColum
             column.extend(list(map(known.__getitem__, found)))
     clients, zones, months = seen
     return DriftColumns(
-        ids=ids,
+        seqs=entries.held,
         times=times,
         xs=xs,
         ys=ys,
