@@ -37,6 +37,7 @@ from journal_app.storage.backup import count_entries
 from journal_app.storage.database import Database
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.import_ahead import TextsAhead, texts_ahead
+from journal_app.storage.import_beside import short_turns
 from journal_app.storage.import_search import MANY
 from journal_app.storage.imports import Batch, PastImport, Undone, add_rows, batches, undo_batch
 from journal_app.storage.whole import Rows, all_ids, ids_there, read_table
@@ -192,10 +193,13 @@ class Importing:
             return prepared(reading, ground, wishes, role_id, told)
 
         try:
-            with ReadBeside(read) as beside, ExitStack() as held:
+            with short_turns(), ReadBeside(read) as beside, ExitStack() as held:
                 words = beside.words()
                 much = len(words) >= MANY
                 ahead = held.enter_context(texts_ahead(self._db, words)) if much else None
+                beside.go_on()
+                if ahead is not None:
+                    ahead.index()
                 preview = self.compared(beside.result())
                 if preview.refused and not skip_refused:
                     raise _StaysOut(preview)
