@@ -11,10 +11,9 @@ from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import Clock
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.services.exchange import stance_json
 from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.exchange.json_document import OTHERS, Known
 from journal_app.services.exchange.records import Words
-from journal_app.services.exchange.stance_json import Known
 from journal_app.services.import_beside import ReadBeside
 from journal_app.services.import_preview import (
     ImportPreview,
@@ -115,7 +114,7 @@ class Importing:
                 roles=all_ids(self._db, "role"),
                 entries=all_ids(self._db, "entry"),
                 signals=signals,
-                others={table: all_ids(self._db, table) for table in stance_json.OTHERS},
+                others={table: all_ids(self._db, table) for table in OTHERS},
             ),
         )
 
