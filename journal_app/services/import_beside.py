@@ -24,8 +24,7 @@ class ReadBeside:
         self._beside = ThreadPoolExecutor(max_workers=1)
 
     def __enter__(self) -> ReadBeside:
-        self._preview = self._beside.submit(self._read, self._told, self._tell_words)
-        self._preview.add_done_callback(self._no_more_words)
+        self._preview = self._beside.submit(self._run)
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -48,6 +47,13 @@ class ReadBeside:
         """What was read, when all is; raises what the reading raised."""
         return self._preview.result()
 
+    def _run(self) -> ImportPreview:
+        try:
+            return self._read(self._told, self._tell_words)
+        finally:
+            if not self._words.done():
+                self._words.set_result([])
+
     def _tell_words(self, words: list[Words]) -> None:
         self._words.set_result(words)
         self._may_go_on.wait()
@@ -55,7 +61,3 @@ class ReadBeside:
     def _told(self, _done: int, _of: int) -> None:
         if self._left.is_set():
             raise Interrupted
-
-    def _no_more_words(self, _preview: object) -> None:
-        if not self._words.done():
-            self._words.set_result([])
