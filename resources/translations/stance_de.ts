@@ -11191,16 +11191,8 @@ Sinnfindung</translation>
         <translation>Die Antwort: {0}</translation>
     </message>
     <message>
-        <source>The loop is closed.</source>
-        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
-    </message>
-    <message>
         <source>The step is taken out.</source>
         <translation>Der Schritt ist herausgenommen.</translation>
-    </message>
-    <message>
-        <source>The outcome is recorded.</source>
-        <translation>Das Ergebnis ist festgehalten.</translation>
     </message>
     <message>
         <source>The step is corrected.</source>
@@ -11502,14 +11494,6 @@ Sinnfindung</translation>
     <message>
         <source>The observation is saved.</source>
         <translation>Die Beobachtung ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The loop is closed.</source>
-        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>The outcome is recorded.</source>
-        <translation>Das Ergebnis ist festgehalten.</translation>
     </message>
     <message>
         <source>The reminder is added.</source>
@@ -13599,6 +13583,10 @@ Sinnfindung</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Why it does not apply</source>
+        <translation>Warum es nicht zutrifft</translation>
+    </message>
+    <message>
         <source>Why it can be closed</source>
         <translation>Warum es abgeschlossen werden kann</translation>
     </message>
@@ -13691,9 +13679,24 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>StepWays</name>
+    <message numerus="yes">
+        <source>%n reminder(s) no longer needed.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung ist nicht mehr nötig.</numerusform>
+            <numerusform>%Ln Erinnerungen sind nicht mehr nötig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The step is recorded.</source>
         <translation>Der Schritt ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Die Antwort ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -14239,8 +14242,8 @@ Sinnfindung</translation>
         <translation>Es gibt nichts, das noch einmal zu tun wäre.</translation>
     </message>
     <message>
-        <source>Taken back: {0}</source>
-        <translation>Zurückgenommen: {0}</translation>
+        <source>Undone: “{0}”</source>
+        <translation>Zurückgenommen: „{0}“</translation>
     </message>
 </context>
 <context>
