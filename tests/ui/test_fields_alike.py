@@ -36,7 +36,12 @@ def _calls(of: str) -> Iterator[tuple[str, ast.ClassDef | None, ast.Call]]:
 
 
 def test_fields_for_numbers_are_made_in_one_place() -> None:
-    made = {file for file, _, call in _calls("QSpinBox") if ast.unparse(call.func) == "QSpinBox"}
+    made = {
+        file
+        for kind in ("QSpinBox", "NumberField")
+        for file, _, call in _calls(kind)
+        if ast.unparse(call.func) == kind
+    }
     assert made == {"number_field.py"}
 
 
