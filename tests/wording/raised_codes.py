@@ -18,7 +18,11 @@ ERRORS = {
     "WrongPassphrase",
 }
 REFUSALS = {"Refusal", "_refused"}
-_MAY_RAISE = re.compile(rf"\b(?:{'|'.join(ERRORS | REFUSALS)})\b|__init__\(\s*[\"']")
+_MAY_RAISE = re.compile(
+    rf"\b(?:{'|'.join(ERRORS | REFUSALS)})\(|\bclass \w+\([^)]*\b(?:{'|'.join(ERRORS)})\b"
+    "|__init__\\(\\s*[\"']"
+)
+"""Of some thousand files one in seven; the others only catch what is raised."""
 _TOLD_BY = (ast.ClassDef, ast.Call)
 
 
