@@ -53,12 +53,15 @@ def _import(asked: Namespace, desk: Desk) -> int:
     with collected_seldom(), desk.journal() as services:
         role_id = desk.role(services, asked.role).id if asked.role else None
         wishes = import_wishes.wishes_of(asked)
-        preview = services.exchange.preview(asked.file, asked.format, role_id, wishes)
+        what = asked.file, asked.format, role_id, wishes
+        report: ImportReport | None = None
+        if asked.dry_run:
+            preview = services.exchange.preview(*what)
+        else:
+            preview, report = services.exchange.take_in(*what, skip_refused=asked.skip_bad)
         for refusal in preview.refused:
             desk.console.problem(desk.words.sentence(refusal.code, refusal.details))
         stopped = bool(preview.refused) and not asked.skip_bad
-        only_looked = stopped or asked.dry_run
-        report = None if only_looked else services.exchange.commit(preview).value
     if asked.json:
         desk.console.json(_report_object(preview, report))
     else:

@@ -37,7 +37,7 @@ class DriftColumns:
     Attributes:
         ids: of the entries; texts are held as in ``text_columns`` where they are many.
         times: starts, in milliseconds since 1970-01-01T00:00Z.
-        xs, ys: the session's value on each axis, in [-1, 1].
+        xs, ys: the session's value on each axis, in [-1, 1]; a slice is a copy.
         hard, late: 1 where the mark is hard to say, or was made late; else 0.
         clients: client codes; empty where there is none.
         zones: where each was held.
@@ -46,8 +46,8 @@ class DriftColumns:
 
     ids: Sequence[str] = ()
     times: array[int] = field(default_factory=lambda: array("q"))
-    xs: array[float] = field(default_factory=lambda: array("d"))
-    ys: array[float] = field(default_factory=lambda: array("d"))
+    xs: Sequence[float] = ()
+    ys: Sequence[float] = ()
     hard: bytes = b""
     late: bytes = b""
     clients: Sequence[str] = ()

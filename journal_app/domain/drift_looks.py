@@ -26,9 +26,14 @@ from journal_app.domain.drift_formulas import (
     effective_n,
     summarise,
 )
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.domain.grid import Axis
 
 _SLACK = 1e-6
+_AXES: dict[tuple[Axis, ...], tuple[Axis, ...]] = {
+    axes: axes for axes in ((), (Axis.X,), (Axis.Y,), (Axis.X, Axis.Y))
+}
+"""Each once: of a long record there are thousands of notices."""
 _Pair: TypeAlias = tuple[Window, Window]
 Centre: TypeAlias = tuple[float, float]
 Area: TypeAlias = tuple[float, float, float]
@@ -128,6 +133,7 @@ def notices(
     half_width: float | None = None,
     parameters: Parameters = DEFAULTS,
     held_back: Callable[[int], bool] | None = None,
+    go_on: GoOn = to_the_end,
 ) -> tuple[Notice, ...]:
     """The notices that a record gave as it grew, oldest first.
 
@@ -135,7 +141,8 @@ def notices(
     at which both speak is one notice, and the rest after it holds for both. ``intended`` is a
     centre that always held, or a callable from session number to the area that held then; without
     it only earlier sessions are compared. ``held_back`` names the numbers at which no notice may
-    be given (too long a span, not clear enough); such a look starts no rest.
+    be given (too long a span, not clear enough); such a look starts no rest. ``go_on`` is called at
+    every look.
 
     Raises:
         ValueError: if ``xs`` and ``ys`` differ in length.
@@ -145,6 +152,7 @@ def notices(
     _same_length(xs, ys)
     room = _Room(xs, ys, parameters)
     for number in look_numbers(len(xs), parameters):
+        go_on()
         if found and number - found[-1].number < parameters.rest:
             continue
         area = area_at(number)
@@ -178,7 +186,7 @@ def _notice(
         held = area if _enough_recent(recent, parameters) else None
         if held and axis_gap(recent, earlier, held[index], held[2], parameters).outside:
             outside.append(axis)
-    return Notice(number, tuple(moved), tuple(outside)) if moved or outside else None
+    return Notice(number, _AXES[tuple(moved)], _AXES[tuple(outside)]) if moved or outside else None
 
 
 def _same_length(xs: Sequence[float], ys: Sequence[float]) -> int:

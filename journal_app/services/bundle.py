@@ -426,3 +426,25 @@ class Services:
         from journal_app.services.unfinished import UnfinishedForms
 
         return UnfinishedForms(self._database, self._clock)
+
+
+class NotYetOpen(Services):
+    """Those of an encrypted journal that is being opened: nothing can be asked of it yet.
+
+    Args:
+        path: of its file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.read_only = False
+
+    @property
+    def path(self) -> Path:
+        """The journal file."""
+        return self._path
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is encrypted; else no key would have to be worked out."""
+        return True

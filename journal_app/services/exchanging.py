@@ -52,6 +52,18 @@ class Exchange:
 
         return self._importing().commit(preview, told or unheard)
 
+    def take_in(
+        self,
+        path: Path,
+        format_: str | None = None,
+        role_id: str | None = None,
+        wishes: Wishes | None = None,
+        *,
+        skip_refused: bool = False,
+    ) -> tuple[ImportPreview, ImportReport | None]:
+        """See ``Importing.take_in``."""
+        return self._importing().take_in(path, format_, role_id, wishes, skip_refused=skip_refused)
+
     def stop(self) -> None:
         """Stops an import that is being written, from any thread; the journal stays as it was."""
         self._db.interrupt(also_writing=True)

@@ -23,7 +23,7 @@ from journal_app.services.exchange.importers.reader import Surroundings
 from journal_app.services.exchange.importers.registry import READERS, reader_for, recognise
 from journal_app.services.exchange.importers.source import Source, SourceKind
 from journal_app.services.exchange.importers.wishes import Wishes
-from journal_app.services.exchange.records import ImportedSession, SessionsFile
+from journal_app.services.exchange.records import ImportedSession, SessionsFile, Words
 from journal_app.services.exchange.source_text import MOST_BYTES, read_bytes
 from journal_app.services.exchange.stance_json import JournalDocument, Known
 from journal_app.services.import_preview import ImportPreview, SessionAhead, SessionShown
@@ -121,7 +121,12 @@ def look_at_table(path: Path, wishes: Wishes) -> TableLook:
 
 
 def read_source(
-    path: Path, format_: str, ground: Ground, wishes: Wishes, told: Told = unheard
+    path: Path,
+    format_: str,
+    ground: Ground,
+    wishes: Wishes,
+    told: Told = unheard,
+    ahead: Callable[[list[Words]], None] = lambda _words: None,
 ) -> Reading:
     """Read a file, a folder or an archive whole.
 
@@ -132,6 +137,7 @@ def read_source(
         wishes: of these only what concerns the reading itself: columns, scale, form of dates.
         told: hears how many records are read, of how many (0: not known); what it raises ends
             the reading.
+        ahead: of a large table, hears what is searched of its sessions before all is read.
 
     Raises:
         InvalidValue: when nothing of it can be read.
@@ -154,6 +160,7 @@ def read_source(
             signals=ground.signals,
             wishes=wishes,
             told=told,
+            ahead=ahead,
         )
     else:
         about = Surroundings(ground.zone, new_id, ground.signals, told, wishes)

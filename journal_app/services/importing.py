@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from journal_app.domain.referral import SIGNALS
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.exchange import stance_json
 from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.exchange.records import Words
 from journal_app.services.exchange.stance_json import Known
+from journal_app.services.import_beside import ReadBeside
 from journal_app.services.import_preview import (
     ImportPreview,
     ImportReport,
@@ -33,6 +36,8 @@ from journal_app.services.import_reading import (
 from journal_app.storage.backup import count_entries
 from journal_app.storage.database import Database
 from journal_app.storage.file_errors import Interrupted
+from journal_app.storage.import_ahead import TextsAhead, texts_ahead
+from journal_app.storage.import_search import MANY
 from journal_app.storage.imports import Batch, PastImport, Undone, add_rows, batches, undo_batch
 from journal_app.storage.whole import Rows, all_ids, ids_there, read_table
 
@@ -49,6 +54,14 @@ __all__ = [
     "SessionShown",
 ]
 _TOUCHED = tuple(Subject)
+
+
+class _StaysOut(Exception):
+    """Records were refused, so that nothing is to be added."""
+
+    def __init__(self, preview: ImportPreview) -> None:
+        super().__init__()
+        self.preview = preview
 
 
 class Importing:
@@ -145,12 +158,60 @@ class Importing:
             from journal_app.services.automatic_backups import AutomaticBackups, Reason
 
             AutomaticBackups(self._db, self._clock).before(Reason.IMPORT)
+        return Saved(self._added(preview, told), Change.of(*_TOUCHED))
+
+    def take_in(
+        self,
+        path: Path,
+        format_: str | None = None,
+        role_id: str | None = None,
+        wishes: Wishes | None = None,
+        *,
+        skip_refused: bool = False,
+    ) -> tuple[ImportPreview, ImportReport | None]:
+        """Read and add in one go: as ``preview`` and ``commit``, for who does not look in between.
+
+        Into a journal without entries, texts are written while the rest of them is being read.
+
+        Args:
+            path, format_, role_id, wishes: as ``preview``.
+            skip_refused: what cannot be read stays out; else nothing is added where there is such,
+                and there is no report.
+
+        Raises:
+            InvalidValue, JournalFileError: as ``preview`` and ``commit``.
+        """
+        if count_entries(self._db.connection):
+            preview = self.preview(path, format_, role_id, wishes)
+            stays_out = bool(preview.refused) and not skip_refused
+            return preview, None if stays_out else self.commit(preview).value
+        ground, wishes = self.ground(), wishes or Wishes()
+
+        def read(told: Told, ahead: Callable[[list[Words]], None]) -> ImportPreview:
+            reading = read_source(path, format_ or "", ground, wishes, told, ahead)
+            return prepared(reading, ground, wishes, role_id, told)
+
+        try:
+            with ReadBeside(read) as beside, ExitStack() as held:
+                words = beside.words()
+                much = len(words) >= MANY
+                ahead = held.enter_context(texts_ahead(self._db, words)) if much else None
+                preview = self.compared(beside.result())
+                if preview.refused and not skip_refused:
+                    raise _StaysOut(preview)
+                return preview, self._added(preview, ahead=ahead)
+        except _StaysOut as stopped:
+            return stopped.preview, None
+
+    def _added(
+        self, preview: ImportPreview, told: Told = unheard, ahead: TextsAhead | None = None
+    ) -> ImportReport:
         refused = len(preview.refused)
         batch = Batch(preview.format, self._clock(), preview.read, refused)
         # What is added is prepared in place; the preview stays as it is, for another try.
         rows: Rows = {table: list(listed) for table, listed in preview.rows.items()}
-        added = add_rows(self._db, rows, batch, complete=preview.complete, told=told)
-        report = ImportReport(
+        added = add_rows(self._db, rows, batch, complete=preview.complete, told=told, ahead=ahead)
+        return ImportReport(
             batch_id=added.batch_id,
             read=preview.read,
             added=added.entries,
@@ -158,7 +219,6 @@ class Importing:
             refused=refused,
             others=added.others,
         )
-        return Saved(report, Change.of(*_TOUCHED))
 
     def undo(self, batch_id: str) -> Saved[Undone]:
         """Take out what an import added, but for entries that were changed since.

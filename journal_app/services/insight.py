@@ -19,6 +19,7 @@ from journal_app.domain.drift import (
 from journal_app.domain.drift_columns import DriftColumns, DriftSession
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.event import Event
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.domain.practice import IntendedArea, Role, area_at
 from journal_app.domain.reflection import Asked, Question, Reflection, question_due
 from journal_app.domain.selection import Selection
@@ -91,8 +92,11 @@ class DriftRecord:
     events: tuple[Event, ...]
     earlier: Earlier | None = None
 
-    def view(self) -> DriftView:
-        """With what the record says: some microseconds a session."""
+    def view(self, go_on: GoOn = to_the_end) -> DriftView:
+        """With what the record says: some microseconds a session.
+
+        ``go_on`` is called again and again meanwhile, and may raise to give it up.
+        """
         columns = self.columns
         return DriftView(
             role=self.role,
@@ -102,17 +106,17 @@ class DriftRecord:
             trailing_y=trailing_means(columns.ys),
             areas=self.areas,
             area=self.area,
-            finding=self._finding(),
+            finding=self._finding(go_on),
             reflections=self.reflections,
             choices=self.choices,
             events=self.events,
             earlier=self.earlier,
         )
 
-    def _finding(self) -> Finding:
+    def _finding(self, go_on: GoOn) -> Finding:
         if self.selection.is_part:
             return describe_part(self.columns)
-        found = _finding(self.columns, self.areas, self.area)
+        found = _finding(self.columns, self.areas, self.area, go_on)
         if self.earlier is None:
             return found
         count = self.earlier.count + len(self.columns)
@@ -323,10 +327,13 @@ class Insight:
 
 
 def _finding(
-    columns: DriftColumns, areas: tuple[IntendedArea, ...], area: IntendedArea | None
+    columns: DriftColumns,
+    areas: tuple[IntendedArea, ...],
+    area: IntendedArea | None,
+    go_on: GoOn,
 ) -> Finding:
     """The finding by the history of areas, and against the area that is shown beside it."""
-    found = find_in(columns, area_by_number(columns, areas))
+    found = find_in(columns, area_by_number(columns, areas), go_on=go_on)
     if area is None:
         return found
     x, y, half_width = as_area(area)

@@ -42,9 +42,11 @@ def get_ready() -> None:
     from journal_app.services import (  # noqa: F401
         again,
         bundle,
+        conflict_copies,
         insight,
         journal,
         observations,
+        passphrase,
         placing,
         practice,
         referrals,
@@ -54,9 +56,12 @@ def get_ready() -> None:
         unfinished,
     )
     from journal_app.services.local_zone import local_zone
-    from journal_app.storage import database  # noqa: F401
+    from journal_app.storage import database, scrubbing  # noqa: F401
+    from journal_app.storage.migrations.runner import shipped
 
-    local_zone()  # looks at what the system has, the first time
+    # Each looks at what there is, the first time.
+    local_zone()
+    shipped()
 
 
 class JournalFile:

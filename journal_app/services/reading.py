@@ -48,6 +48,15 @@ class Reading:
             with self._lock:
                 self._running = False
 
+    def go_on(self) -> None:
+        """Called between the parts of what is worked out from it, on any thread.
+
+        Raises:
+            Interrupted: when it was stopped.
+        """
+        if self._stopped:
+            raise Interrupted
+
     def stop(self) -> None:
         """Give it up."""
         with self._lock:

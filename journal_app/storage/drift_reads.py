@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 from journal_app.domain.compare import Places
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
+from journal_app.domain.number_columns import NumberColumn, Numbers, PlaceColumn
 from journal_app.domain.selection import Selection
-from journal_app.domain.text_columns import IdColumn, NameColumn, NumberColumn, Numbers
+from journal_app.domain.text_columns import IdColumn, NameColumn
 from journal_app.storage.drift_query import LocalHours, condition_for
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
@@ -34,8 +35,9 @@ _COLUMNS = (
     "e.id, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
     "substr(e.local_day, 1, 7)"
 )
-_AT_A_TIME = 2_000
-"""So many rows are held before they are put into columns: all at once take ten times as much."""
+_AT_A_TIME = 500
+"""So many rows are held before they are put into columns: all at once take ten times as much, and
+what a great many take for a moment is hardly ever given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +232,10 @@ def _codes(db: Database) -> dict[str | None, str]:
 
 def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColumns:
     ids, times = IdColumn(), array("q")
-    xs, ys = array("d"), array("d")
+    xs, ys = PlaceColumn(), PlaceColumn()
     hard, late = bytearray(), bytearray()
-    seen, numbers = [Numbers() for _ in range(3)], [NumberColumn() for _ in range(3)]
+    seen: list[Numbers[str]] = [Numbers() for _ in range(3)]
+    numbers = [NumberColumn() for _ in range(3)]
     for part in _parts(rows):
         id_s, starts, x_s, y_s, hards, lates, *texts = zip(*part, strict=True)
         ids.extend(id_s)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from itertools import chain, islice
 from operator import itemgetter
 from string import ascii_lowercase, ascii_uppercase
@@ -14,14 +14,13 @@ from journal_app.domain.client_codes import folded_code
 from journal_app.storage.derived import answers_of, derived_columns
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
-from journal_app.storage.import_search import MANY, entries_kept_up, search_kept_up
+from journal_app.storage.import_ahead import TEXT_COLUMNS, Texts, TextsAhead
+from journal_app.storage.import_beside import made_beside
+from journal_app.storage.import_inserts import Part, insert_values
+from journal_app.storage.import_search import INDEXED, MANY, entries_kept_up, search_kept_up
 from journal_app.storage.whole import FILE_NOTES, Rows, columns_of
 
 _Row = dict[str, Any]
-_Part = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
-"""Rows that go into a table: its name, the columns, and the values."""
-_AT_ONCE = 2000
-"""Values in one statement: rows that go in together take half of what they take one by one."""
 INDEX_SHARE = 4
 """How many rows the search index of one entry is worth, where it is told how much is done."""
 OWN_TABLES = {
@@ -54,8 +53,10 @@ class Adding:
         connection: Connection,
         rows: Rows,
         told: Callable[[int, int], None] | None = None,
+        ahead: TextsAhead | None = None,
     ) -> None:
         self._connection = connection
+        self._ahead = ahead
         self._rows = rows
         self._told = told
         self._written = 0
@@ -93,20 +94,16 @@ class Adding:
             self._entries_of(new, newest, batch_id, self._names_of_tags()),
             self._parts(set(self.added["entry"]), *self._parts_there()),
         )
-        made: Future[list[_Part]] | None = None
-        with (
-            ThreadPoolExecutor(max_workers=1) as beside,
-            entries_kept_up(self._connection, len(new), newest),
-        ):
-            # The texts come before what they belong to: while the database makes the index of
-            # them, for which it needs no Python, all else is made ready beside it.
-            self._connection.execute("PRAGMA defer_foreign_keys = ON")
-            with search_kept_up(self._connection, len(new)):
+        # The texts come before what they belong to: while the database makes the index of them, for
+        # which it needs no Python, all else is made ready beside it; and the history last, which
+        # is made while the database makes the indexes of what was written before.
+        with made_beside(parts) if len(new) >= MANY else nullcontext(parts) as ready:
+            with entries_kept_up(self._connection, len(new), newest):
                 self._add_texts(new, newest)
-                if len(new) >= MANY:
-                    made = beside.submit(list, parts)
-            self._tell(len(new) * INDEX_SHARE)
-            for part in parts if made is None else made.result():
+                self._tell(len(new) * INDEX_SHARE)
+                for part in islice(ready, len(INDEXED)):
+                    self._insert_values(*part)
+            for part in ready:
                 self._insert_values(*part)
         referrals = self._add_by_id("referral", self._with_both)
         self._add_where("referral_signal", lambda row: row["referral_id"] in referrals)
@@ -235,18 +232,18 @@ class Adding:
 
     def _add_texts(self, fresh: list[_Row], newest: int) -> None:
         answers = answers_of(self._rows)
-        self._insert_values(
-            "entry_text",
-            ("seq", *_TEXTS, "answers"),
-            (
-                (seq, *_texts(row), answers.get(row["id"], ""))
-                for seq, row in enumerate(fresh, newest + 1)
-            ),
-        )
+        texts: list[Texts] = [(*_texts(row), answers.get(row["id"], "")) for row in fresh]
+        if self._ahead is not None:
+            self._ahead.settle(texts)
+            return
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        with search_kept_up(self._connection, len(fresh)):
+            numbered = ((seq, *words) for seq, words in enumerate(texts, newest + 1))
+            self._insert_values("entry_text", TEXT_COLUMNS, numbered)
 
     def _entries_of(
         self, fresh: list[_Row], newest: int, batch_id: str | None, tags: Mapping[str, str]
-    ) -> Iterator[_Part]:
+    ) -> Iterator[Part]:
         """The new entries, but for their texts."""
         derived = derived_columns(self._rows, fresh)
         yield (
@@ -290,8 +287,11 @@ class Adding:
 
     def _parts(
         self, new: set[str], moments_there: set[str], marks_there: set[str]
-    ) -> Iterator[_Part]:
-        """The same, to be written in this order. Nothing is read for it, nor written."""
+    ) -> Iterator[Part]:
+        """The same, to be written in this order: what is ``INDEXED`` first, after the entries.
+
+        Nothing is read for it, nor written.
+        """
         moments, marks = self._of("moment", new), self._of("placement", new)
         renamed = {row["id"]: new_id() for row in moments if row["id"] in moments_there}
         retaken = {row["id"] for row in marks if row["id"] in marks_there}
@@ -413,13 +413,7 @@ class Adding:
     def _insert_values(
         self, table: str, columns: tuple[str, ...], values: Iterable[tuple[Any, ...]]
     ) -> None:
-        into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
-        marks = f"({', '.join('?' * len(columns))})"
-        left = iter(values)
-        while rows := list(islice(left, _AT_ONCE // len(columns))):
-            many = ", ".join([marks] * len(rows))
-            self._connection.execute(f"{into} {many}", tuple(chain.from_iterable(rows)))
-            self._tell(len(rows))
+        insert_values(self._connection, table, columns, values, self._tell)
 
     def _tell(self, more: int) -> None:
         if self._told is not None:
@@ -450,7 +444,7 @@ _NO_TERMS: _Row = {
 }
 
 
-def _part(table: str, rows: Iterable[_Row], *more: str) -> _Part:
+def _part(table: str, rows: Iterable[_Row], *more: str) -> Part:
     columns = (*more, *columns_of(table))
     return table, columns, list(map(itemgetter(*columns), rows))
 

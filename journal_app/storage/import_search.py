@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from journal_app.storage.driver import Connection
 
 MANY = 1000
-_TRIGGER = "entry_text_added"
+_OF_TEXTS = ("entry_text_added", "entry_text_removed")
 _OF_ENTRIES = ("entry_counted_in", "entry_tagged")
-_INDEXED = ("entry", "moment", "placement", "entry_tag")
+INDEXED = ("entry", "moment", "placement", "entry_tag")
+"""Tables whose indexes are made anew where nearly all their rows are new."""
 _GATHERED = 64 << 20, 1 << 20
 """Bytes of the search index that are gathered in memory before they are written, and else."""
 _COUNTED = """
@@ -45,9 +46,16 @@ def search_kept_up(connection: Connection, coming: int) -> Iterator[None]:
     if coming < MANY or there is None or there[0] > 3 * coming:
         yield
         return
-    with _without(connection, _TRIGGER):
+    with unindexed(connection):
         yield
         rebuild_search(connection)
+
+
+@contextlib.contextmanager
+def unindexed(connection: Connection) -> Iterator[None]:
+    """Inside a transaction: within it texts come and go, and the index does not hear of it."""
+    with _without(connection, *_OF_TEXTS):
+        yield
 
 
 @contextlib.contextmanager
@@ -71,9 +79,9 @@ def entries_kept_up(connection: Connection, coming: int, newest: int) -> Iterato
 @contextlib.contextmanager
 def _indexed_after(connection: Connection) -> Iterator[None]:
     """Within it what can be found without an index of entries and their parts is found slowly."""
-    marks = ", ".join("?" * len(_INDEXED))
+    marks = ", ".join("?" * len(INDEXED))
     sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
-    there = connection.execute(f"{sql} AND tbl_name IN ({marks})", _INDEXED).fetchall()
+    there = connection.execute(f"{sql} AND tbl_name IN ({marks})", INDEXED).fetchall()
     for name, _ in there:
         connection.execute(f"DROP INDEX {name}")
     yield

@@ -7,8 +7,8 @@ as it is; roles, client codes and tags of the same name are one.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from journal_app.domain.errors import NotFound
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
 from journal_app.storage.ids import new_id
+from journal_app.storage.import_ahead import TextsAhead
 from journal_app.storage.import_rows import OWN_TABLES, Adding
 from journal_app.storage.import_search import MANY
 from journal_app.storage.instants import from_ms, to_ms
@@ -109,6 +110,7 @@ def add_rows(
     *,
     complete: bool = False,
     told: Callable[[int, int], None] | None = None,
+    ahead: TextsAhead | None = None,
 ) -> Added:
     """Add what is new, in one transaction.
 
@@ -119,14 +121,15 @@ def add_rows(
         complete: the rows are a whole journal: into one where nothing was written yet it goes
             with its practitioner, roles and settings instead of those that are there.
         told: hears how much is written, of how much; what it raises takes everything back.
+        ahead: a transaction of the same journal that began with the texts, and is gone on with.
 
     Raises:
         JournalFileError: when the file cannot be written; then nothing was added.
         Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
-    much = len(rows.get("entry", ())) >= MANY
-    with db.roomy() if much else nullcontext(), db.raw_transaction() as connection:
-        adding = Adding(connection, rows, told)
+    begun = _begun(db, rows) if ahead is None else nullcontext(ahead.connection)
+    with begun as connection:
+        adding = Adding(connection, rows, told, ahead)
         before = adding.replace_own() if complete and holds_nothing(db) else {}
         batch_id = _begin(connection, batch) if batch else None
         adding.add_all(batch_id)
@@ -155,6 +158,14 @@ def add_rows(
                 "INSERT INTO setting (key, value) VALUES (?, ?)", (BATCH_NOTES + batch_id, note)
             )
     return Added(batch_id or "", entries, others)
+
+
+@contextmanager
+def _begun(db: Database, rows: Rows) -> Iterator[Connection]:
+    """A transaction with room for as many rows."""
+    much = len(rows.get("entry", ())) >= MANY
+    with db.roomy() if much else nullcontext(), db.raw_transaction() as connection:
+        yield connection
 
 
 @dataclass(frozen=True, slots=True)

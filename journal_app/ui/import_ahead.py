@@ -16,7 +16,9 @@ from journal_app.ui.tasks import Steps
 _OURS, _WITH_QT = "journal_app.", "journal_app.ui."
 STEP_SECONDS = 0.004
 """No step of importing begins another module after that."""
-_IMPORT, _NAME, _WIDER = (opmap[name] for name in ("IMPORT_NAME", "LOAD_NAME", "EXTENDED_ARG"))
+_IMPORT, _FROM, _NAME, _WIDER = (
+    opmap[name] for name in ("IMPORT_NAME", "IMPORT_FROM", "LOAD_NAME", "EXTENDED_ARG")
+)
 
 
 def still_to_import(*names: str) -> list[str]:
@@ -84,16 +86,31 @@ def _imported_by(name: str) -> list[str]:
     code = None if get_code is None else get_code(name)
     if not isinstance(code, CodeType):
         return []
-    return [word for word in _imported(code) if word.startswith(_OURS)]
+    return [word for word in _imported(code) if word.startswith(_OURS) and _is_module(word)]
+
+
+def _is_module(name: str) -> bool:
+    """Whether what is imported, from a package or a module, is a module itself."""
+    around = name.rpartition(".")[0]
+    package = importlib.util.find_spec(around)
+    if package is None or package.submodule_search_locations is None:
+        return False
+    return importlib.util.find_spec(name) is not None
 
 
 def _imported(code: CodeType) -> Iterator[str]:
-    """What a module imports when it is run; what is there for the checker of types comes after."""
-    names, steps, more = code.co_names, code.co_code, 0
+    """What a module imports when it is run; what is there for the checker of types comes after.
+
+    Of what is imported from something: that, and each name in it.
+    """
+    names, steps, more, around = code.co_names, code.co_code, 0, ""
     for at in range(0, len(steps), 2):
         step, number = steps[at], steps[at + 1] | more
         more = number << 8 if step == _WIDER else 0
         if step == _IMPORT:
-            yield names[number]
+            around = names[number]
+            yield around
+        elif step == _FROM:
+            yield f"{around}.{names[number]}"
         elif step == _NAME and names[number] == "TYPE_CHECKING":
             return

@@ -46,7 +46,6 @@ class LoopWays(QObject):
         super().__init__(parent)
         self._window = window
         window.desk.feed.changed.connect(self._on_change)
-        self._learn_own()
 
     def open_record(self, referral_id: str) -> None:
         """Read the whole record of a referral."""
@@ -118,9 +117,9 @@ class LoopWays(QObject):
 
     def _on_change(self, change: Change) -> None:
         if change.subjects & {Subject.OBSERVATIONS, Subject.PRACTICE}:
-            self._learn_own()
+            self.learn_own()
 
-    def _learn_own(self) -> None:
+    def learn_own(self) -> None:
         """Name the practitioner's own observations in their own words."""
         desk = self._window.desk
         self._submit(desk.services.observations.own, desk.words.know_own)

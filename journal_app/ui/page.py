@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Desk:
     """What a page works with. Built once per opened journal by the window."""
 
     services: Services
+    """Of the journal; ``NotYetOpen`` while a window is made for one that is being opened. Nothing
+    else is ever put into another's place."""
     tasks: Tasks
     feed: ChangeFeed
     themes: ThemeManager

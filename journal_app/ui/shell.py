@@ -36,6 +36,7 @@ from journal_app.ui.widgets.text import label
 from journal_app.ui.writing_ahead import WritingAhead
 
 if TYPE_CHECKING:
+    from journal_app.services.bundle import Services
     from journal_app.services.conflict_copies import ConflictCopy
 
 QUIET_MS = 2000
@@ -97,6 +98,7 @@ class Shell(ShellWays):
         self.intake = IntakePages(self)
         self.help = HelpWays(self)
         self._problem_on: QWidget | None = None
+        self._ready_for: Place | None = None
         self.everywhere = Everywhere(self)
         if not is_sample:
             bind("sample", self, self.sample_requested.emit)
@@ -104,10 +106,24 @@ class Shell(ShellWays):
         self.loops = LoopWays(self, self)
         self.writing_ahead = WritingAhead(desk, self)
         if begins:
+            self.open_up(desk.services)
             self.begin()
+            self.look_around()
+
+    def open_up(self, services: Services) -> None:
+        """The journal is open: its pages may ask. What they need to say what they read comes first.
+
+        Args:
+            services: of the journal; from now on those of the desk.
+        """
+        self.desk.services = services
+        self.loops.learn_own()
         self._count_due()
+
+    def look_around(self) -> None:
+        """See to the file of the journal and what lies beside it, after what the page has asked."""
         self._ask_about_copies()
-        self.outside = OutsideWatch(desk.services, desk.tasks, self)
+        self.outside = OutsideWatch(self.desk.services, self.desk.tasks, self)
         self.outside.happened.connect(self._tell_happened)
 
     def begin(self) -> None:
@@ -116,11 +132,20 @@ class Shell(ShellWays):
 
     def get_ready(self, place: Place | None) -> Steps:
         """Make the page of a place, or the one it begins with, before any of it is seen."""
-        yield from self.make(place or first_place(self.desk))
+        place = place or first_place(self.desk)
+        if self._ready_for is place:
+            return
+        yield from self.make(place)
         if (room := self.parentWidget()) is not None:
             self.resize(room.size())
         self.rail.grab(QRect(0, 0, 1, 1))
+        self._ready_for = place
         yield
+
+    def get_ready_ahead(self, place: Place | None) -> Steps:
+        """The same before the journal is open, where that page asks nothing while it is made."""
+        if (place or first_place(self.desk)) is Place.TODAY:
+            yield from self.get_ready(Place.TODAY)
 
     def come_to(self, place: Place) -> None:
         """A passphrase that was not passed on yet stands in the way of supervision."""

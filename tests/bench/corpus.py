@@ -123,6 +123,8 @@ def corpus(count: int, until: datetime, texts: tuple[str, ...] = ()) -> Corpus:
             "supervision_question": "What was mine in it?" if number in waiting else "",
         }
         rows.append(row)
+    # Drift opens on the role of the newest session: the longest record there is.
+    rows[-1]["role"] = "coach"
     return Corpus(tuple(rows))
 
 

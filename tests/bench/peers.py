@@ -49,6 +49,10 @@ RUNS, LONGEST = 3, 120.0
 AT_REST, LOOK = 1.0, 0.02
 PASSPHRASE, WORD = "measured, never kept", "lundriholm"
 COLUMNS = ("import", "search", "add", "window", "at rest", "search in it", "memory")
+# Without a bus no program can call for a desktop's helpers, which would go on in its home after it.
+_NO_HELPERS = {
+    "DBUS_SESSION_BUS_ADDRESS": "disabled:", "GTK_USE_PORTAL": "0", "NO_AT_BRIDGE": "1",
+}  # fmt: skip
 # How a search begins: by its keys, or by a click into the field, where in the window it lies.
 _FIND_KEYS, _FIND_FIELD = ("key", "ctrl+f"), ("mousemove", "--window", "{window}", "100", "260")
 # What Lifeograph 2 wants before the entries: diary, theme, filter, chart, table, chapters.
@@ -141,7 +145,7 @@ def _run(row: Row, column: str, command: Sequence[str], home: Path, typed: str =
 def _surroundings(home: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
-    return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+    return {**kept, **_NO_HELPERS, "HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
 
 
 def stance(sessions: Corpus, folder: Path, *, encrypted: bool) -> Row:
@@ -349,6 +353,22 @@ def _screen(display: str) -> Iterator[bool]:
             process.wait()
 
 
+@contextlib.contextmanager
+def _unmounted(folder: Path) -> Iterator[None]:
+    """In the end nothing is mounted in a folder: what is could not be removed."""
+    try:
+        yield
+    finally:
+        mounts = Path("/proc/self/mounts")
+        lines = mounts.read_text().splitlines() if mounts.exists() else []
+        places = [line.split()[1].encode().decode("unicode_escape") for line in lines]
+        take_off = next(filter(shutil.which, ("fusermount3", "fusermount")), "umount")
+        for place in reversed(places):
+            if Path(place).is_relative_to(folder):
+                lazily = [take_off, "-l"] if take_off == "umount" else [take_off, "-u", "-z"]
+                subprocess.run([*lazily, place], check=False)
+
+
 def measure(entries: int, command: str, display: str, folder: Path) -> Iterator[Row]:
     """A row for each program, also for what is not installed."""
     sessions = corpus(entries, now_utc())
@@ -411,7 +431,7 @@ def main() -> int:
     parser.add_argument("--display", default=":77", help="the screen to make")
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "peers.json")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="stance-peers-") as name:
+    with tempfile.TemporaryDirectory(prefix="stance-peers-") as name, _unmounted(Path(name)):
         rows = []
         for row in measure(options.entries, options.jrnl, options.display, Path(name)):
             rows.append(row)

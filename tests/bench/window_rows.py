@@ -21,8 +21,9 @@ from tests.bench.measuring import Figure, WrongResultError, expect
 from tests.bench.page_visits import TYPING
 
 ROOT = Path(__file__).resolve().parents[2]
-CHILD = ROOT / "tests" / "bench" / "window_child.py"
-STARTS, PICTURES, VISITS, DEEDS, LONGEST = 5, 3, 5, 3, 300.0
+_CHILDREN = ROOT / "tests" / "bench"
+WINDOW, PICTURE = _CHILDREN / "window_child.py", _CHILDREN / "picture_child.py"
+STARTS, PICTURES, VISITS, DEEDS, LONGEST = 5, 3, 9, 3, 300.0
 HEARD_MS = 50.0
 _BARE = "bare window with a text field"
 
@@ -120,7 +121,7 @@ def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
     said: list[list[dict[str, Any]]] = [[] for _ in benches]
     for _ in range(PICTURES):
         for held, bench in zip(said, benches, strict=True):
-            held.append(run_child(["chart", str(bench.plain)], "chart")[1])
+            held.append(run_child(["chart", str(bench.plain)], "chart", PICTURE)[1])
     rows = (
         ("chart: first picture", "first"),
         ("chart: moved along", "repaint"),
@@ -134,16 +135,22 @@ def _charts(benches: Sequence[Bench]) -> Iterator[Figure]:
             against = f"the same at {benches[0].entries:,}"
             mean, note = median(one[word] for one in ones), f"{sessions:,} sessions x 2 axes"
             yield Figure(row, against, bench.entries, mean, least, PICTURES, note=note)
+    for bench, ones in zip(benches, said, strict=True):
+        kept, anew = (median(one[word] for one in ones) for word in ("grid", "grid anew"))
+        what, against = "grid of all sessions: painted again", "the same, counted and painted anew"
+        yield Figure(what, against, bench.entries, kept, anew, PICTURES)
 
 
 def _drag() -> Figure:
-    said = [run_child(["drag"], "drag")[1] for _ in range(PICTURES)]
+    said = [run_child(["drag"], "drag", PICTURE)[1] for _ in range(PICTURES)]
     ours, bare = (median(one[word] for one in said) for word in ("frame", "bare"))
     repeats = PICTURES * said[0]["frames"]
     return Figure("grid: frame of a drag", "bare widget moving a dot", 0, ours, bare, repeats)
 
 
-def run_child(arguments: list[str], until: str) -> tuple[float, dict[str, Any]]:
+def run_child(
+    arguments: list[str], until: str, child: Path = WINDOW
+) -> tuple[float, dict[str, Any]]:
     """Milliseconds until a process says a word, and what it said.
 
     Raises:
@@ -152,7 +159,7 @@ def run_child(arguments: list[str], until: str) -> tuple[float, dict[str, Any]]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     # Or nothing would be kept of what was compiled, and every start would compile all anew.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, str(CHILD), *arguments]
+    command = [sys.executable, str(child), *arguments]
     start = perf_counter()
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True

@@ -22,7 +22,7 @@ from journal_app.domain.drift import (
     stage,
     trailing_means,
 )
-from journal_app.domain.drift_formulas import pooled_correlation, summarise
+from journal_app.domain.drift_formulas import axis_gap, pooled_correlation, summarise
 
 marks = st.integers(-20, 20).map(lambda step: step / 20)
 anywhere = st.floats(-1.0, 1.0)
@@ -137,6 +137,28 @@ def test_trailing_means_are_the_plain_ones(xs: list[float]) -> None:
             assert point is not None
             assert point.mean == pytest.approx(fmean(xs[max(0, end - 10) : end]), abs=1e-12)
             assert point.low <= point.mean <= point.high
+
+
+@pytest.mark.parametrize("count", [511, 519, 520, 1100])
+def test_parts_of_the_trailing_means_are_those_of_all(count: int) -> None:
+    xs = [((number * 37) % 41 - 20) / 20 for number in range(count)]
+    means = trailing_means(xs)
+    assert means.first == 7
+    assert len(means.means) == len(means.lows) == len(means.highs) == count - 7
+    for end in (8, 57, 518, 519, 520, 521, 1040, 1100):
+        if end > count:
+            continue
+        start = max(0, end - 10)
+        tested = axis_gap(
+            summarise(xs[start:end]), summarise(xs[max(0, start - 40) : start]), 0.0, 0.25
+        )
+        point = means[end - 1]
+        assert point is not None
+        assert point.mean == tested.mean == means.means[end - 8]
+        assert point.high - point.mean == pytest.approx(1.96 * tested.se, abs=1e-9)
+    assert list(means.means) == list(means.means[:]) == [point.mean for point in means if point]
+    assert list(means.lows[3:-2]) == list(means.lows)[3:-2]
+    assert list(means.highs[::-100]) == list(means.highs)[::-100]
 
 
 @given(pairs, st.one_of(st.none(), centres), st.floats(0.0, 1.0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.text_columns import IdColumn, NameColumn, NumberColumn, Numbers
+from journal_app.domain.text_columns import IdColumn, NameColumn
 
 ids = st.one_of(
     st.uuids().map(str),
@@ -47,22 +47,6 @@ def test_a_place_that_is_not_there_is_told() -> None:
             except IndexError:
                 continue
             raise AssertionError(place)
-
-
-def test_numbers_follow_the_first_look() -> None:
-    numbers = Numbers()
-    assert [numbers[text] for text in ("b", "a", "b", "c")] == [0, 1, 0, 2]
-    assert list(numbers) == ["b", "a", "c"]
-
-
-def test_a_number_takes_no_more_bytes_than_the_greatest_of_them() -> None:
-    column, parts = NumberColumn(), ([0, 255, 3], [256], [], [65_535, 1], [65_536, 2])
-    widths = []
-    for part in parts:
-        column.extend(part)
-        widths.append(column.held.itemsize)
-    assert widths == [1, 2, 2, 2, 4]
-    assert list(column.held) == [0, 255, 3, 256, 65_535, 1, 65_536, 2]
 
 
 def test_very_many_names_come_back_as_they_were() -> None:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from journal_app.domain.entry import EntryQuery
 from journal_app.domain.errors import StanceError
 from journal_app.domain.practice import RoleKind
 from journal_app.services.opening import JournalFile
@@ -25,6 +26,7 @@ from journal_app.storage import kept_backups
 from journal_app.storage.backup import check
 from journal_app.storage.database import Database
 from journal_app.storage.driver import DriverError
+from journal_app.storage.import_search import MANY
 from journal_app.storage.migrations.runner import Migration, shipped, version_of
 from tests.fixed_clock import NOW, FixedClock
 from tests.services.full_client import fill
@@ -201,6 +203,28 @@ def _imported(path: Path) -> str:
     return states.get(count, f"{count} entries") if sound else "damaged"
 
 
+def _empty(folder: Path) -> None:
+    JournalFile(folder / "journal.stance", FixedClock(), 1).create(PASSPHRASE).close()
+
+
+def _ready_to_take_in(path: Path) -> Callable[[], object]:
+    """As many sessions as have their texts written while the rest of them is being read."""
+    rows = path.with_name("rows.csv")
+    lines = [f"2026-01-{1 + number % 28:02},otter {number},0.3,0.4" for number in range(MANY)]
+    rows.write_text("\n".join(("date,seen,x,y", *lines)))
+    services = _open(path)
+    return lambda: services.exchange.take_in(rows)
+
+
+def _taken_in(path: Path) -> str:
+    services = _open(path)
+    count, sound = services.journal.count(), services.safekeeping.check().ok
+    found = services.journal.count(EntryQuery(text="otter"))
+    services.close()
+    states = {(0, 0): BEFORE, (MANY, MANY): AFTER}
+    return states.get((count, found), f"{count} entries, {found} found") if sound else "damaged"
+
+
 def _fill_for_erasing(folder: Path) -> None:
     services = JournalFile(folder / "journal.stance").create(None)
     role = services.practice.add_role(RoleKind.COACH).value
@@ -342,6 +366,7 @@ ORDEALS: tuple[Ordeal, ...] = (
     Ordeal("rekeying", _filled, _ready_to_rekey, _rekeyed),
     Ordeal("merging", _with_another, _ready_to_merge, _merged),
     Ordeal("importing", _filled, _ready_to_import, _imported),
+    Ordeal("taking in", _empty, _ready_to_take_in, _taken_in),
     Ordeal("erasing", _fill_for_erasing, _ready_to_erase, _erased),
     Ordeal("migrating", _filled, _ready_to_migrate, _migrated_or_not),
     Ordeal("backing up", _filled, _ready_to_back_up, _backed_up),

@@ -22,6 +22,10 @@ from journal_app.ui.widgets.chart_series import wide_windows
 LEFT, RIGHT = 40.0, 640.0
 places_of_lines = st.lists(st.floats(LEFT, RIGHT), min_size=1, max_size=24).map(sorted)
 
+PLACES = [((number * 37) % 41 - 20) / 20 for number in range(0, 12_000, 2)]
+LEVELS_OF_MANY = density_levels(PLACES)
+MANY = Histogram(PLACES)
+
 
 def overlap(one: LabelPlace, other: LabelPlace) -> bool:
     return one.row == other.row and one.left < other.right and other.left < one.right
@@ -80,6 +84,14 @@ def test_counts_are_those_of_counting(values: list[float], one: int, other: int)
     counted = Counter(density_levels(values)[start:stop])
     counts = Histogram(values).counts(start, stop)
     assert list(counts) == [counted[level] for level in range(LEVELS)]
+
+
+@given(st.integers(0, 6000), st.integers(0, 6000))
+def test_counts_of_a_long_run_are_those_of_counting(one: int, other: int):
+    start, stop = sorted((one, other))
+    counted = Counter(LEVELS_OF_MANY[start:stop])
+    counts = MANY.counts(start, stop)
+    assert list(counts) == [min(counted[level], FULL) for level in range(LEVELS)]
 
 
 def test_more_than_can_be_shown_counts_as_the_most():

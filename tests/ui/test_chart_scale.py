@@ -180,13 +180,21 @@ def test_pixel_columns_hold_every_session_once(shares: list[float], width: int):
 
 
 @given(
-    st.lists(st.floats(-1, 1), min_size=1, max_size=300),
+    st.lists(st.floats(-1, 1, width=32), min_size=1, max_size=300),
     st.integers(0, 299),
     st.integers(1, 40),
+    st.booleans(),
 )
-def test_extents_are_those_of_the_numbers_themselves(values: list[float], start: int, most: int):
+def test_extents_are_those_of_the_numbers_themselves(
+    values: list[float], start: int, most: int, by_parts: bool
+):
     start = min(start, len(values) - 1)
-    blocks = list(Extents(values, values).blocks(start, len(values), most))
+    extents = Extents(values, values)
+    if by_parts:
+        for part in range(0, len(values), 64):
+            extents.take(values[part : part + 64], values[part : part + 64])
+    extents.prepare()
+    blocks = list(extents.blocks(start, len(values), most))
     assert blocks[0].start == start
     assert blocks[-1].stop == len(values)
     assert all(one.stop == other.start for one, other in pairwise(blocks))

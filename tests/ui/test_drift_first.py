@@ -19,6 +19,7 @@ from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.services.insight import Selection
+from journal_app.services.reading import Interrupted
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
 from journal_app.ui.pages import drift_shown
@@ -36,6 +37,15 @@ class AtWill(InlineTasks):
     def __init__(self) -> None:
         super().__init__()
         self.waiting: list[Callable[[], None]] = []
+        self.at_work: list[Callable[[], None]] | None = None
+        """What is to be worked out, once that is not done at once any more."""
+
+    def compute(self, function: Callable[[], Any], **about: Any) -> None:
+        """At once, or when it is told to."""
+        if self.at_work is None:
+            InlineTasks.submit(self, function, **about)
+        else:
+            self.at_work.append(lambda: InlineTasks.submit(self, function, **about))
 
     def submit(self, function: Callable[[], Any], **about: Any) -> None:
         """Keeps the question."""
@@ -144,6 +154,60 @@ def test_all_is_not_read_for_a_page_that_was_left(page: DriftPage, tasks: AtWill
         tasks.answer()
     assert page.shown is not None
     assert len(page.shown.view.columns) == ALL
+
+
+def test_all_is_not_worked_out_for_a_page_that_was_left(
+    page: DriftPage, tasks: AtWill, monkeypatch: pytest.MonkeyPatch
+):
+    problems: list[Exception] = []
+    page.problem_raised.connect(problems.append)
+    tasks.answer()
+    tasks.at_work = []
+    tasks.answer()
+    page.hide()
+    with monkeypatch.context() as patch:
+        patch.setattr(drift_shown, "prepare", pytest.fail)
+        tasks.at_work.pop()()
+    assert page.shown is None
+    tasks.at_work = None
+    page.show()
+    while tasks.waiting:
+        tasks.answer()
+    assert page.shown is not None
+    assert len(page.shown.view.columns) == ALL
+    assert problems == []
+
+
+def test_who_asks_for_something_else_gets_only_that(page: DriftPage, tasks: AtWill, coach: Role):
+    tasks.answer()
+    tasks.at_work = []
+    tasks.answer()
+    page.look_at(Selection(coach.id, client="K-3"))
+    tasks.at_work.pop()()
+    assert page.shown is None
+    tasks.at_work = None
+    tasks.answer()
+    assert page.shown is not None
+    assert set(page.shown.view.columns.clients) == {"K-3"}
+
+
+@pytest.mark.parametrize("after", [0, 1, 5, 15, 20, 25])
+def test_a_record_may_be_given_up_anywhere_in_it(
+    services: Services, coach: Role, long_record: None, after: int
+):
+    read = drift_shown.read_drift(services, Selection(coach.id))
+    assert read is not None
+    reading, calls = services.browsing.reading(), []
+
+    def go_on() -> None:
+        calls.append(1)
+        if len(calls) > after:
+            reading.stop()
+        reading.go_on()
+
+    with pytest.raises(Interrupted):
+        drift_shown.worked_out(read, go_on)
+    assert len(calls) == after + 1
 
 
 def test_what_was_read_of_a_page_that_is_left_then_is_kept(page: DriftPage, tasks: AtWill):

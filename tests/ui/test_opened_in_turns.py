@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -21,6 +22,47 @@ from journal_app.ui.translation import Translation
 from tests.turn_by_turn import StepByStep
 
 PASSPHRASE = "open sesame"
+ANOTHER = "open barley"
+
+
+class KeyAwaited(StepByStep):
+    """Works out a key when it is told to; writes down who asks the journal for something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[object] = []
+        self._waiting: list[Callable[[], None]] = []
+
+    def compute(self, function: Any, **about: Any) -> None:
+        self._waiting.append(lambda: super(KeyAwaited, self).submit(function, **about))
+
+    def submit(self, function: Any, **about: Any) -> None:
+        self.asked.append(about["context"])
+        super().submit(function, **about)
+
+    def work_out(self) -> None:
+        """What has waited so far."""
+        waiting, self._waiting = self._waiting, []
+        for work in waiting:
+            work()
+
+
+@pytest.fixture
+def awaited() -> KeyAwaited:
+    return KeyAwaited()
+
+
+@pytest.fixture
+def busy(
+    journal_path: Path, window_over: Callable[..., MainWindow], awaited: KeyAwaited, qtbot: QtBot
+) -> MainWindow:
+    """Locked; a passphrase was entered, and its key is being worked out."""
+    made = window_over(journal_path, awaited)
+    made.begin()
+    made.show()
+    _enter(made)
+    qtbot.waitUntil(lambda: [one.pages.keys() for one in _hidden(made)] == [{"today"}])
+    return made
 
 
 @pytest.fixture
@@ -43,10 +85,15 @@ def shell(window: MainWindow, qtbot: QtBot, translation: Translation) -> Iterato
     translation.use("en")
 
 
-def _enter(window: MainWindow) -> None:
+def _enter(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
     view = window.view
     assert isinstance(view, UnlockView)
-    view.passphrase_entered.emit(PASSPHRASE)
+    view.passphrase_entered.emit(passphrase)
+
+
+def _hidden(window: MainWindow) -> list[Shell]:
+    """Windows of a journal that are made and not seen."""
+    return [one for one in window.stack.findChildren(Shell) if one is not window.shell]
 
 
 def _shell(window: MainWindow) -> Shell:
@@ -70,6 +117,82 @@ def test_the_lock_is_seen_until_the_first_page_is_made(window: MainWindow, qtbot
     shell = _shell(window)
     assert window.view is shell
     assert [name for name, page in shell.pages.items() if page.isVisible()] == ["today"]
+
+
+def test_while_a_key_is_worked_out_the_pages_are_made_and_ask_for_nothing(
+    busy: MainWindow, awaited: KeyAwaited
+) -> None:
+    made = _hidden(busy)[0]
+    today = made.pages["today"]
+    assert set(awaited.asked) <= {busy.view}  # which imports what opens a journal
+    assert isinstance(busy.view, UnlockView)
+    assert not made.isVisible()
+    awaited.work_out()
+    assert busy.shell is made
+    assert busy.view is made
+    assert made.pages == {"today": today}
+    assert today.isVisible()
+    assert made.desk.services.journal.count() == 0
+
+
+def test_what_was_made_goes_where_the_passphrase_does_not_fit(
+    window: MainWindow, qtbot: QtBot, journal_path: Path, window_over: Callable[..., MainWindow]
+) -> None:
+    _enter(window, ANOTHER)
+    view = window.view
+    assert isinstance(view, UnlockView)
+    assert not view.is_busy
+    qtbot.waitUntil(lambda: _hidden(window) == [])
+    _enter(window)
+    qtbot.waitUntil(lambda: window.shell is not None)
+
+
+def test_a_key_that_does_not_fit_takes_down_what_was_made_for_it(
+    busy: MainWindow, awaited: KeyAwaited, qtbot: QtBot
+) -> None:
+    before = _hidden(busy)[0]
+    _enter(busy, ANOTHER)  # typed while the first was tried
+    qtbot.waitUntil(lambda: not isValid(before) and len(_hidden(busy)) == 1)
+
+
+def test_a_journal_that_can_only_be_read_is_not_shown_in_what_was_made_to_write(
+    busy: MainWindow, awaited: KeyAwaited, qtbot: QtBot
+) -> None:
+    before = _hidden(busy)[0]
+    busy.file.to_read = True
+    awaited.work_out()
+    qtbot.waitUntil(lambda: busy.shell is not None)
+    assert busy.shell is not before
+    assert _shell(busy).desk.services.read_only
+    qtbot.waitUntil(lambda: not isValid(before))
+
+
+def test_another_journal_meanwhile_is_not_shown_in_it(
+    busy: MainWindow, awaited: KeyAwaited, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = _hidden(busy)[0]
+    busy.open_journal(tmp_path / "other.stance")
+    awaited.work_out()
+    qtbot.waitUntil(lambda: not isValid(before))
+    assert busy.shell is None
+    assert _hidden(busy) == []
+
+
+def test_the_keys_of_the_lock_are_heard_while_the_pages_are_made(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    window.lock()
+    _enter(window)
+    services = window.opened.services
+    assert services is not None
+    assert window.shell is None
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: _hidden(window) == [] and not isValid(shell))
+    assert window.shell is None
+    assert not services.is_open
+    _enter(window)
+    qtbot.waitUntil(lambda: window.shell is not None)
+    assert _shell(window).place is Place.CLIENTS
 
 
 def test_after_a_lock_only_the_page_one_was_on_is_made(

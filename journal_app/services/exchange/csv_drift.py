@@ -12,7 +12,7 @@ from journal_app.domain.drift import TrailingPoint
 from journal_app.domain.packet import iso_week
 from journal_app.services.disguise import disguised
 from journal_app.services.exchange.csv_cells import neutralised
-from journal_app.services.exchange.csv_sessions import NOTICE
+from journal_app.services.exchange.csv_rows import NOTICE
 from journal_app.services.insight import DriftView
 from journal_app.wording import packs
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
 
+Words = tuple[str, str, str, str]
+"""What is searched of a session: both texts, the question, and what was said of observations."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -70,11 +70,10 @@ class DriftPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.shown: Shown | None = None
-        self._asked = 0
         self._lies = desk.orientation
         self._showing: Steps = no_steps()
         self._reading: Reading | None = None
-        """All of a long record, of which the newest sessions are shown already."""
+        """What is read or worked out, until it is shown."""
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -129,36 +128,42 @@ class DriftPage(Page):
 
     def refresh(self) -> None:
         """Ask for what is chosen."""
-        self._asked += 1
+        self._give_up()
         services, wanted = self.desk.services, self._selection()
         # What is shown already stays until all is read.
         read = read_first if self.shown is None else read_drift
-        make_ready = partial(self._make_ready, self._asked)
-        self.ask(partial(read, services, wanted), make_ready, self._told_problem)
+        reading = self._reading = services.browsing.reading()
+        self.ask(
+            partial(read, services, wanted),
+            partial(self._make_ready, reading),
+            partial(self._told_problem, reading),
+        )
 
-    def _make_ready(self, asked: int, read: Read | None) -> None:
-        if asked != self._asked:
+    def _make_ready(self, reading: Reading, read: Read | None) -> None:
+        if reading.stopped:
             return
         if read is None:
+            self._reading = None
             self._show_nothing()
             return
 
         def show(shown: Shown) -> None:
-            if asked != self._asked:
+            if reading.stopped:
                 return
             if shown.view.earlier is None:
+                self._reading = None
                 self._in_turn(self._show(shown, read))
             else:
-                self._in_turn(self._show_lately(shown))
+                self._in_turn(self._show_lately(shown, reading))
 
         self.desk.tasks.compute(
-            partial(worked_out, read),
+            partial(worked_out, read, reading.go_on),
             context=self,
             done=show,
-            failed=self._told_problem,
+            failed=partial(self._told_problem, reading),
         )
 
-    def _show_lately(self, shown: Shown) -> Steps:
+    def _show_lately(self, shown: Shown, reading: Reading) -> Steps:
         """Show the newest sessions of a long record, then read all of it."""
         view = shown.view
         self.header.filters.offer(view.role.id, Offer(shown.roles, view.choices, view.events))
@@ -168,38 +173,38 @@ class DriftPage(Page):
         self.charts.show_sessions(shown)
         self.lay_out_now()
         yield
-        self._read_all(view.selection)
+        if not reading.stopped:
+            self._read_all(view.selection)
 
     def _read_all(self, selection: Selection) -> None:
         """Nobody waits with the page for the rest: its first picture is there."""
-        services, make_ready = self.desk.services, partial(self._make_ready, self._asked)
+        services = self.desk.services
         reading = self._reading = services.browsing.reading()
-
-        def read() -> Read | None:
-            return reading.run(partial(read_drift, services, selection))
-
-        def done(found: Read | None) -> None:
-            if not reading.stopped:
-                self._reading = None
-                make_ready(found)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, Interrupted):
-                self._told_problem(error)
-
-        self.desk.tasks.submit(read, context=self, done=done, failed=failed)
+        self.desk.tasks.submit(
+            partial(reading.run, partial(read_drift, services, selection)),
+            context=self,
+            done=partial(self._make_ready, reading),
+            failed=partial(self._told_problem, reading),
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is still to be read of a long record is, when the page is shown again: the page that
-        is wanted now would wait for it.
+        """What is still to be read of a long record or worked out of it is, when the page is shown
+        again: the page that is wanted now would wait for it.
         """
         super().hideEvent(event)
         if not event.spontaneous() and self._reading is not None:
-            self._reading.stop()
-            self._reading = None
+            self._give_up()
             self._behind = True
 
-    def _told_problem(self, error: Exception) -> None:
+    def _give_up(self) -> None:
+        """What is under way is not wanted any more."""
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
+
+    def _told_problem(self, reading: Reading, error: Exception) -> None:
+        if reading.stopped and isinstance(error, Interrupted):
+            return
         self.body.waiting.give_up()
         self.problem_raised.emit(error)
 

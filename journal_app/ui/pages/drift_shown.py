@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from journal_app.domain.drift import DEFAULTS, EarlierState, Stage, trailing_means
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.periods import Periods
 from journal_app.domain.practice import Role
@@ -29,6 +29,7 @@ from journal_app.ui.widgets.chart_series import (
     EventLine,
     LegendTexts,
     Marker,
+    Seconds,
     Stretch,
     Trailing,
     wide_windows,
@@ -45,7 +46,7 @@ class Shown:
     view: DriftView
     roles: tuple[Role, ...]
     asked: Asked
-    times: array[float]
+    times: Seconds
     trailing: tuple[Trailing, Trailing]
     histograms: tuple[Histogram | None, Histogram | None]
     wide: bytes
@@ -105,23 +106,43 @@ def _last_logged(services: Services, roles: tuple[Role, ...]) -> str:
     return newest[0].role_id if newest and newest[0].role_id in known else roles[0].id
 
 
-def worked_out(read: Read) -> Shown:
-    """What was read, worked out and made ready; it needs no store, and takes a while."""
-    return prepare(read.record.view(), read.roles, read.asked)
+def worked_out(read: Read, go_on: GoOn = to_the_end) -> Shown:
+    """What was read, worked out and made ready; it needs no store, and takes a while.
+
+    ``go_on`` is called between its parts, and may raise to give it up.
+    """
+    return prepare(read.record.view(go_on), read.roles, read.asked, go_on)
 
 
-def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF) -> Shown:
+def prepare(
+    view: DriftView,
+    roles: tuple[Role, ...],
+    asked: Asked = Asked.SELF,
+    go_on: GoOn = to_the_end,
+) -> Shown:
     """The view with its columns made ready."""
     columns = view.columns
     crowded = len(columns) > MOST_DOTS
-    times = array("d", (time / 1000 for time in columns.times))
     # Where earlier sessions are not there yet, the first means would be those of too few.
     first = _BEFORE - 1 if view.earlier is not None else 0
-    # Not those of the view, which would keep what they worked out beside what is drawn.
+    # Not those of the view: others may look at these, on another thread.
     means = (trailing_means(values) for values in (columns.xs, columns.ys))
     trailing_x, trailing_y = (Trailing.of(one, first) for one in means)
-    trailing_x.prepare()
-    trailing_y.prepare()
+    trailing_x.prepare(go_on)
+    trailing_y.prepare(go_on)
+    histograms: list[Histogram | None] = []
+    for values in (columns.xs, columns.ys):
+        go_on()
+        histograms.append(Histogram(values) if crowded else None)
+    go_on()
+    times = Seconds(columns.times)
+    wide = wide_windows(times)
+    go_on()
+    dots = Dots.of(columns.xs, columns.ys, columns.late)
+    go_on()
+    periods = Periods.of(columns)
+    go_on()
+    summary = summary_of(columns)
     if crowded:
         give_back()  # what reading and working out took meanwhile
     return Shown(
@@ -130,11 +151,11 @@ def prepare(view: DriftView, roles: tuple[Role, ...], asked: Asked = Asked.SELF)
         asked=asked,
         times=times,
         trailing=(trailing_x, trailing_y),
-        histograms=(Histogram(columns.xs), Histogram(columns.ys)) if crowded else (None, None),
-        wide=wide_windows(times),
-        dots=Dots.of(columns.xs, columns.ys, columns.late),
-        periods=Periods.of(columns),
-        summary=summary_of(columns),
+        histograms=(histograms[0], histograms[1]),
+        wide=wide,
+        dots=dots,
+        periods=periods,
+        summary=summary,
     )
 
 

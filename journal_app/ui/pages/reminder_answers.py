@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
@@ -15,6 +15,9 @@ from journal_app.services.changes import Change, Saved
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import day_text
 from journal_app.ui.page import Page
+
+if TYPE_CHECKING:
+    from journal_app.services.reminders import Reminders
 
 
 class AskingRow(Protocol):
@@ -60,8 +63,11 @@ class ReminderAnswers(QObject):
         self._page = page
         self._rows = rows
         self._reach = reach or self._shown
-        self._reminders = page.desk.services.reminders
         page.forms.watch(FormKind.REMINDER_CHANGE, self._written, self._take_up)
+
+    @property
+    def _reminders(self) -> Reminders:
+        return self._page.desk.services.reminders
 
     def listen(self, part: Answering, then: Callable[[], object] | None = None) -> None:
         """Act on what a card or a row asks for; ``then`` is called once it is kept."""

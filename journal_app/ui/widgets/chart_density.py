@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 
 LEVELS = 41
 """One for each step of .05 on an axis."""
 FULL = 255
 """More sessions than these on one level count as these: nothing can be stronger."""
-_BLOCK = 32
+_BLOCK = 512
+"""After so many sessions the sums are kept: of fewer than some of these each level is counted."""
+_COUNTED = 4 * _BLOCK
 _WIDE = 3
 """Bytes for each count."""
-_ONES = tuple(1 << (8 * _WIDE * level) for level in range(LEVELS))
 
 
 def density_levels(values: Sequence[float]) -> bytes:
@@ -24,29 +26,39 @@ def density_levels(values: Sequence[float]) -> bytes:
 class Histogram:
     """Counts the values of a column by level.
 
-    The counts of all levels are one long number, so that those of a run are the difference of two
-    sums that are kept: a picture of 100,000 sessions needs a few hundred such differences.
+    The counts of all levels are one long number, so that those of a long run are the difference of
+    two sums that are kept, and of what is left at its ends.
     """
 
     def __init__(self, values: Sequence[float]) -> None:
-        self._levels = density_levels(values)
+        self._levels = b"".join(
+            [
+                density_levels(values[start : start + _BLOCK])
+                for start in range(0, len(values), _BLOCK)
+            ]
+        )
         self._sums = [0]
-        ones = [_ONES[level] for level in self._levels]
-        for start in range(0, len(ones) - _BLOCK + 1, _BLOCK):
-            self._sums.append(self._sums[-1] + sum(ones[start : start + _BLOCK]))
+        for start in range(0, len(self._levels) - _BLOCK + 1, _BLOCK):
+            self._sums.append(self._sums[-1] + self._sum(start, start + _BLOCK))
 
     def counts(self, start: int, stop: int) -> bytes:
         """How many of a run, ``stop`` exclusive, lie on each level, from the lowest on."""
+        if stop - start <= _COUNTED:
+            counts = map(self._levels[start:stop].count, range(LEVELS))
+            return bytes(map(min, counts, repeat(FULL)))
         total = (self._until(stop) - self._until(start)).to_bytes(LEVELS * _WIDE, "little")
-        if not any(total[1::_WIDE]) and not any(total[2::_WIDE]):
-            return total[::_WIDE]
-        counts = (
-            int.from_bytes(total[at : at + _WIDE], "little") for at in range(0, len(total), _WIDE)
+        return bytes(
+            [
+                min(int.from_bytes(total[at : at + _WIDE], "little"), FULL)
+                for at in range(0, len(total), _WIDE)
+            ]
         )
-        return bytes([min(count, FULL) for count in counts])
 
     def _until(self, stop: int) -> int:
         block = stop // _BLOCK
-        return sum(
-            [_ONES[level] for level in self._levels[block * _BLOCK : stop]], self._sums[block]
-        )
+        return self._sums[block] + self._sum(block * _BLOCK, stop)
+
+    def _sum(self, start: int, stop: int) -> int:
+        """The counts of a short run as one number."""
+        counts = map(self._levels[start:stop].count, range(LEVELS))
+        return int.from_bytes(b"".join([n.to_bytes(_WIDE, "little") for n in counts]), "little")

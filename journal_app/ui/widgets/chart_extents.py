@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
+_Kept: TypeAlias = "tuple[array[float], array[float]]"
 _COARSEST = 64
+_LEAST_KEPT = 3
+"""Blocks of so many halvings are the shortest that are kept: of 8 numbers."""
 
 
 class Block(NamedTuple):
@@ -21,17 +24,28 @@ class Block(NamedTuple):
 class Extents:
     """Lowest of one column and highest of another, over blocks of 2, 4, 8 ... numbers.
 
-    Every other of the coarser columns is worked out when it is first asked for, and kept; what is
-    seen of those between is put together from the finer one each time.
+    Every other of the coarser columns is worked out when it is first asked for, and kept, with
+    seven digits; what is seen of those between is put together from the finer one each time, and
+    so are those of the shortest blocks, which would take the most room.
     """
 
     def __init__(self, lows: Sequence[float], highs: Sequence[float]) -> None:
-        self._kept = [(lows, highs)]
+        self._finest = lows, highs
+        self._kept: list[_Kept] = []
+
+    def take(self, lows: Sequence[float], highs: Sequence[float]) -> None:
+        """Work out the finest of the columns that are kept, from the next run of the numbers.
+
+        All runs but the last are of whole blocks.
+        """
+        if not self._kept:
+            self._kept.append((array("f"), array("f")))
+        _gather(self._kept[0], lows, highs, 1 << _LEAST_KEPT)
 
     def prepare(self) -> None:
         """Work out the coarser columns ahead."""
-        while len(self._kept[-1][0]) > _COARSEST:
-            self._every_other(len(self._kept))
+        while len(self._level(len(self._kept) - 1)[0]) > _COARSEST:
+            self._level(len(self._kept))
 
     def blocks(self, start: int, stop: int, most: int) -> Iterator[Block]:
         """Blocks that cover ``start`` to ``stop`` exactly, about ``most`` of them at most."""
@@ -50,28 +64,37 @@ class Extents:
 
     def _ragged(self, start: int, stop: int) -> Iterator[Block]:
         """What is left over at an end, read as it is."""
-        lows, highs = self._kept[0]
+        lows, highs = self._finest
         if start < stop:
             yield Block(start, stop, min(lows[start:stop]), max(highs[start:stop]))
 
     def _columns(
         self, level: int, first: int, last: int
-    ) -> tuple[Iterable[float], Iterable[float]]:
+    ) -> tuple[Sequence[float], Sequence[float]]:
         """The lowest and the highest of the blocks from ``first`` to ``last``, exclusive."""
-        lows, highs = self._every_other(level // 2)
-        if level % 2 == 0:
-            return lows[first:last], highs[first:last]
-        lows, highs = lows[2 * first : 2 * last], highs[2 * first : 2 * last]
-        return map(min, lows[::2], lows[1::2]), map(max, highs[::2], highs[1::2])
+        number = (level - _LEAST_KEPT) // 2 if level >= _LEAST_KEPT else -1
+        lows, highs = self._level(number)
+        finer = level - (_LEAST_KEPT + 2 * number if number >= 0 else 0)
+        lows, highs = lows[first << finer : last << finer], highs[first << finer : last << finer]
+        for _ in range(finer):
+            lows = list(map(min, lows[::2], lows[1::2]))
+            highs = list(map(max, highs[::2], highs[1::2]))
+        return lows, highs
 
-    def _every_other(self, number: int) -> tuple[Sequence[float], Sequence[float]]:
-        """The columns over blocks of 1, 4, 16 ... numbers."""
+    def _level(self, number: int) -> tuple[Sequence[float], Sequence[float]]:
+        """The columns that are kept, the finest of them first; before them the numbers as such."""
+        if number < 0:
+            return self._finest
+        if not self._kept:
+            self.take(*self._finest)
         while len(self._kept) <= number:
-            lows, highs = self._kept[-1]
-            self._kept.append(
-                (
-                    array("f", map(min, *(lows[at::4] for at in range(4)))),
-                    array("f", map(max, *(highs[at::4] for at in range(4)))),
-                )
-            )
+            coarser: _Kept = (array("f"), array("f"))
+            _gather(coarser, *self._kept[-1], 4)
+            self._kept.append(coarser)
         return self._kept[number]
+
+
+def _gather(kept: _Kept, lows: Sequence[float], highs: Sequence[float], size: int) -> None:
+    """Add the blocks of ``size`` numbers; what is left over is none."""
+    kept[0].extend(map(min, *(lows[at::size] for at in range(size))))
+    kept[1].extend(map(max, *(highs[at::size] for at in range(size))))

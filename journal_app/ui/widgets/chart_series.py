@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice, repeat
-from typing import NamedTuple
+from itertools import chain, repeat
+from operator import eq, sub, truediv
+from typing import NamedTuple, overload
 
 from journal_app.domain.drift import DEFAULTS, TrailingMeans
+from journal_app.domain.drift_trailing import PART
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.domain.grid import Axis
 from journal_app.ui.widgets.chart_density import Histogram
 from journal_app.ui.widgets.chart_extents import Extents
@@ -31,9 +33,9 @@ OPENING = 1_000
 class Trailing:
     """The trailing mean and its plausible range as columns.
 
-    ``first`` is the session they begin with; the columns hold what follows from there on.
-    ``mean_extents`` and ``range_extents`` give them coarser, counting from ``first``. Seven digits
-    each are more than any picture shows, in half the room.
+    ``first`` is the session they begin with; the columns hold what follows from there on, with the
+    range cut at the ends of the axis. ``mean_extents`` and ``range_extents`` give them coarser,
+    counting from ``first``.
     """
 
     def __init__(
@@ -43,27 +45,89 @@ class Trailing:
         lows: Sequence[float] = (),
         highs: Sequence[float] = (),
     ) -> None:
-        self.first, self.means, self.lows, self.highs = first, means, lows, highs
+        self.first, self.means = first, means
+        self.lows, self.highs = Cut(lows, max, -1.0), Cut(highs, min, 1.0)
         self.mean_extents = Extents(means, means)
-        self.range_extents = Extents(lows, highs)
+        self.range_extents = Extents(self.lows, self.highs)
 
-    def prepare(self) -> None:
-        """Work out what long columns need to be painted, before anyone waits for it."""
+    def prepare(self, go_on: GoOn = to_the_end) -> None:
+        """Work out what long columns need to be painted, before anyone waits for it.
+
+        ``go_on`` is called between its parts, and may raise to give it up.
+        """
+        for start in range(0, len(self.means), PART):
+            go_on()
+            part = slice(start, start + PART)
+            means = self.means[part]
+            self.mean_extents.take(means, means)
+            self.range_extents.take(self.lows[part], self.highs[part])
         self.mean_extents.prepare()
         self.range_extents.prepare()
 
     @classmethod
     def of(cls, means: TrailingMeans, first: int = 0) -> Trailing:
-        """The same columns, from a session on, with the range cut at the ends of the axis."""
+        """The same columns, from a session on."""
         left_out = max(0, first - means.first)
         columns = (means.means, means.lows, means.highs)
-        held, lows, highs = (islice(column, left_out, None) for column in columns)
-        return cls(
-            means.first + left_out,
-            array("f", held),
-            array("f", (low if low > -1.0 else -1.0 for low in lows)),
-            array("f", (high if high < 1.0 else 1.0 for high in highs)),
-        )
+        if left_out:
+            return cls(means.first + left_out, *(column[left_out:] for column in columns))
+        return cls(means.first, *columns)
+
+
+class Cut(Sequence[float]):
+    """A column whose values are held within a bound, when they are looked at."""
+
+    __slots__ = ("_bound", "_nearer", "_values")
+
+    def __init__(
+        self, values: Sequence[float], nearer: Callable[[float, float], float], bound: float
+    ) -> None:
+        self._values, self._nearer, self._bound = values, nearer, bound
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    @overload
+    def __getitem__(self, index: int) -> float: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[float]: ...
+    def __getitem__(self, index: int | slice) -> float | Sequence[float]:
+        if isinstance(index, slice):
+            return list(map(self._nearer, self._values[index], repeat(self._bound)))
+        return self._nearer(self._values[index], self._bound)
+
+
+class Seconds(Sequence[float]):
+    """Instants in seconds, held as the milliseconds in which they are known."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self, milliseconds: Sequence[int]) -> None:
+        self._held = milliseconds
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @overload
+    def __getitem__(self, index: int) -> float: ...
+    @overload
+    def __getitem__(self, index: slice) -> Seconds: ...
+    def __getitem__(self, index: int | slice) -> float | Seconds:
+        if isinstance(index, slice):
+            return Seconds(self._held[index])
+        return self._held[index] / 1000
+
+    def __iter__(self) -> Iterator[float]:
+        return map(truediv, self._held, repeat(1000))
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Seconds):
+            return self._held == other._held
+        if isinstance(other, Sequence):
+            return len(self) == len(other) and all(map(eq, self, other))
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +287,17 @@ class ChartData:
 
 
 def wide_windows(times: Sequence[float]) -> bytes:
-    """1 for each session whose trailing mean spans more than ``LONGEST_WINDOW``, else 0."""
+    """1 for each session whose trailing mean spans more than ``LONGEST_WINDOW``, else 0.
+
+    Empty where there is none.
+    """
     if not times:
         return b""
     before = DEFAULTS.window - 1
     # Before the window is full it begins with the first session; then it moves along.
     firsts = chain(repeat(times[0], before), times)
-    return bytes(last - first > LONGEST_WINDOW for first, last in zip(firsts, times, strict=False))
+    wide = bytes(map(LONGEST_WINDOW.__lt__, map(sub, times, firsts)))
+    return wide if 1 in wide else b""
 
 
 def unbroken(times: Sequence[float], numbers: range) -> Iterator[range]:

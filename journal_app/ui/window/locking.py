@@ -48,8 +48,8 @@ class Locking(QObject):
     @property
     def can_be_locked(self) -> bool:
         """Whether what is shown has a passphrase, or would be read by anyone who comes."""
-        shell = self._window.shell
-        return shell.desk.services.encrypted if shell is not None else self._window.loose.is_read
+        services = self._window.opened.services
+        return services.encrypted if services is not None else self._window.loose.is_read
 
     def follow_encryption(self) -> None:
         """A journal may be given a passphrase while it is open, or be left without one."""
@@ -77,7 +77,7 @@ class Locking(QObject):
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         window = self._window
         self._locking = window.loose.is_read = False
-        if window.shell is not None:
+        if window.opened.services is not None:
             window.opened.remember_where()
             window.close_journal()
             window.backing_up.after_closing()

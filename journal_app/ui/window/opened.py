@@ -47,17 +47,21 @@ class OpenedJournal(QObject):
         self.services: Services | None = None
         self._coming: Shell | None = None
         """Is being made, and not seen yet."""
+        self._ahead: Steps | None = None
+        """How what is ``_coming`` is made before its journal is open."""
         self._left_at: tuple[Path, str] | None = None
         """The journal that was locked last, and the place of the rail one was at."""
 
     def show(self, services: Services) -> None:
         """Show a journal that was just opened; where one was, if it was locked in this run."""
-        left_at, self._left_at = self._left_at, None
+        left_at, self.services = self._left_at, services
         if left_at is None or left_at[0] != services.path:
             self._begin_anew(services)
             return
 
         def come_back(where: dict[str, Any]) -> None:
+            if self.services is not services:
+                return  # it was locked meanwhile
             where = where or {"page": "", "place": left_at[1], "pages": {}}
             self._begin(services, Place(where["place"]), partial(_go_back, where=where))
 
@@ -102,21 +106,58 @@ class OpenedJournal(QObject):
             place: whose page is seen first; that of the settings by itself.
             arrive: shows it.
         """
-        self._give_up()
-        self.services = services
-        shell = self._coming = self._make(services)
+        shell = self._made_ahead(services)
+        is_new = shell is None
+        if shell is None:
+            self.give_up()
+            shell = self._make(services)
+        self._coming, self.services = shell, services
+        shell.destroyed.connect(self._window.locking.forget_soon)
+        shell.open_up(services)
 
-        def making() -> Steps:
-            yield
+        def making(shell: Shell) -> Steps:
+            if is_new:
+                yield
             yield from shell.get_ready(place)
             self._coming = None
             self._present(shell, arrive, goes_on=place is not None)
 
-        self._window.tasks.in_steps(making(), context=shell)
+        self._window.tasks.in_steps(making(shell), context=shell)
 
-    def _give_up(self) -> None:
+    def get_ready(self) -> None:
+        """Make the window of a journal while its key is worked out, without anything of it.
+
+        Whoever finds that it cannot be opened says ``give_up``.
+        """
+        from journal_app.services.bundle import NotYetOpen
+
+        self.give_up()
+        path, left_at = self._window.file.path, self._left_at
+        place = Place(left_at[1]) if left_at is not None and left_at[0] == path else None
+
+        def making() -> Steps:
+            yield  # working out the key begins first
+            shell = self._coming = self._make(NotYetOpen(path))
+            yield
+            yield from shell.get_ready_ahead(place)
+
+        self._ahead = making()
+        self._window.tasks.in_steps(self._ahead, context=self._window.view)
+
+    def _made_ahead(self, services: Services) -> Shell | None:
+        """What ``get_ready`` has made for this journal so far."""
+        ahead, shell, self._ahead = self._ahead, self._coming, None
+        if ahead is None:
+            return None
+        ahead.close()
+        fits = shell is not None and shell.desk.services.path == services.path
+        return shell if fits and not services.read_only else None
+
+    def give_up(self) -> None:
         """What is being made is not wanted any more: another one is, or none."""
-        shell, self._coming = self._coming, None
+        shell, ahead, self._coming, self._ahead = self._coming, self._ahead, None, None
+        if ahead is not None:
+            ahead.close()
         if shell is not None:
             TakingDown(shell, tuple(shell.pages.values()), self._window)
 
@@ -154,9 +195,11 @@ class OpenedJournal(QObject):
         window, desk = self._window, shell.desk
         window.unlocking.forget_failures()
         window.shell = shell
+        self._left_at = None
         arrive(shell)
         focused = shell.focusWidget() if goes_on else None
         window.show_view(shell)
+        shell.look_around()
         if focused is not None:
             focused.setFocus()
         window.locking.follow_encryption()
@@ -177,7 +220,6 @@ class OpenedJournal(QObject):
 
     def _connect(self, shell: Shell) -> None:
         window = self._window
-        shell.destroyed.connect(window.locking.forget_soon)
         shell.lock_requested.connect(window.lock)
         shell.bug_met.connect(window.bug_met)
         shell.journal_chosen.connect(window.choose_journal)
@@ -265,7 +307,7 @@ class OpenedJournal(QObject):
     def close(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
         window = self._window
-        self._give_up()
+        self.give_up()
         if window.shell is not None:
             window.shell.flush()
         window.file.to_read = window.file.despite_other = False

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from journal_app.domain.attempts import wait_after
 from journal_app.domain.errors import StanceError
 from journal_app.services.opening import Key, get_ready
+from journal_app.ui.actions.binding import bind
 from journal_app.ui.import_ahead import still_to_import
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.window.blank import Blank
@@ -68,6 +69,7 @@ class Unlocking(QObject):
         view.packet_requested.connect(window.loose.choose)
         view.way_chosen.connect(self._go_way)
         view.help_requested.connect(window.open_guide)
+        bind("lock", view, window.lock)  # for as long as an open journal is not seen yet
         window.show_view(view)
         view.reset(reason)
         view.hold(wait_after(self.failures))
@@ -124,9 +126,11 @@ class Unlocking(QObject):
         window, file, view = self._window, self._window.file, self._view
 
         def failed(error: Exception) -> None:
+            window.opened.give_up()
             if not window.ways_on.show_damaged(error, passphrase):
                 self.tell(error)
 
+        window.opened.get_ready()
         window.tasks.compute(
             partial(file.derive, passphrase),
             context=view,

@@ -1,0 +1,49 @@
+"""Reading a file on a second thread while what is known of it first is written on this one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from journal_app.services.exchange.records import Words
+from journal_app.services.import_preview import ImportPreview
+from journal_app.services.import_reading import Told
+from journal_app.storage.file_errors import Interrupted
+
+_Read = Callable[[Told, Callable[[list[Words]], None]], ImportPreview]
+
+
+class ReadBeside:
+    """A reading that goes on beside; within ``with``, after which it ends where it is."""
+
+    def __init__(self, read: _Read) -> None:
+        self._read = read
+        self._words: Future[list[Words]] = Future()
+        self._left = threading.Event()
+        self._beside = ThreadPoolExecutor(max_workers=1)
+
+    def __enter__(self) -> ReadBeside:
+        self._preview = self._beside.submit(self._read, self._go_on, self._words.set_result)
+        self._preview.add_done_callback(self._no_more_words)
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._left.set()
+        self._beside.shutdown()
+
+    def words(self) -> list[Words]:
+        """What is searched of each session, as soon as that is known; none where it is not told."""
+        return self._words.result()
+
+    def result(self) -> ImportPreview:
+        """What was read, when all is; raises what the reading raised."""
+        return self._preview.result()
+
+    def _go_on(self, _done: int, _of: int) -> None:
+        if self._left.is_set():
+            raise Interrupted
+
+    def _no_more_words(self, _preview: object) -> None:
+        if not self._words.done():
+            self._words.set_result([])
