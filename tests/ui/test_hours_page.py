@@ -74,7 +74,9 @@ def test_whose_agreement_is_wanting_leads_to_where_it_is_noted(
     log(minutes=90)
     page.choose.chips["icf_acc"].click()
     card = page.cards["icf_acc"]
-    assert "In the log: 0 h of 100 h — without agreement: 1.5 h." in told(card)
+    line = "In the log: 0 h of 100 h — without agreement: 1.5 h."
+    (row,) = (one for one in card.findChildren(QLabel) if line in one.text())
+    assert row.property("type") == ""
     way = next(
         one for one in card.findChildren(QPushButton) if one.text().startswith("Agreement of")
     )

@@ -215,7 +215,8 @@ class SchemeCard(Card):
         if standing.target.kind is TargetKind.QUALIFIED_HOURS and standing.start is None:
             missing = self.tr("Say on which day you qualified, under “Days and numbers”.")
         if missing:
-            stack.addWidget(label(missing, "muted", told))
+            # What a body would not find in the log is no small print.
+            stack.addWidget(label(missing, "" if standing.left_off else "muted", told))
         months = self._months(standing)
         if months:
             stack.addWidget(label(months, "muted", told))
