@@ -69,6 +69,21 @@ class Practice:
         # Entries show the role they were written in.
         return Saved(changed, Change.of(Subject.PRACTICE, Subject.ENTRIES))
 
+    def removable_roles(self) -> frozenset[str]:
+        """The ids of the roles that may be removed: nothing stands in them, and one stays."""
+        there = frozenset(role.id for role in self.roles())
+        free = there - practice.roles_with_something(self._db)
+        return free if len(there) > 1 else frozenset()
+
+    def remove_role(self, role_id: str) -> Saved[Role]:
+        """Takes a role in which nothing stands out of use; adding it again brings it back.
+
+        Raises:
+            InvalidValue: ``role_in_use``, ``role_last``, ``unknown_role``.
+        """
+        removed = practice.retire_role(self._db, role_id, self._clock())
+        return Saved(removed, Change.of(Subject.PRACTICE))
+
     def role(self, role_id: str) -> Role:
         """One role, also one that is not in use any more.
 

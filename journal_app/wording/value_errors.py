@@ -239,6 +239,18 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "belongs in the text.",
         ),
     ),
+    "role_in_use": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Something was written in this role meanwhile, so it stays. Nothing was changed.",
+        ),
+    ),
+    "role_last": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A journal needs one role. Please add another before this one is removed.",
+        ),
+    ),
     "role_name_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "A role of your own needs a name. Please write one or two words."

@@ -12240,6 +12240,10 @@ Sinnfindung</translation>
         <translation>Name dieser Rolle</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Nothing is said yet about where I want to be.</source>
         <translation>Es ist noch nicht gesagt, wo ich sein will.</translation>
     </message>
@@ -12254,6 +12258,10 @@ Sinnfindung</translation>
     <message>
         <source>Where I want to be as {0}</source>
         <translation>Wo ich sein will: {0}</translation>
+    </message>
+    <message>
+        <source>Remove the role {0}</source>
+        <translation>Die Rolle {0} entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -14448,6 +14456,14 @@ Sinnfindung</translation>
         <translation>Das ist zu lang für ein Kürzel. Bitte wählen Sie ein, zwei Wörter; was geschah, gehört in den Text.</translation>
     </message>
     <message>
+        <source>Something was written in this role meanwhile, so it stays. Nothing was changed.</source>
+        <translation>In dieser Rolle wurde inzwischen etwas festgehalten, darum bleibt sie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A journal needs one role. Please add another before this one is removed.</source>
+        <translation>Ein Journal braucht eine Rolle. Bitte fügen Sie eine andere hinzu, bevor diese entfernt wird.</translation>
+    </message>
+    <message>
         <source>A role of your own needs a name. Please write one or two words.</source>
         <translation>Eine eigene Rolle braucht einen Namen. Bitte schreiben Sie ein oder zwei Worte.</translation>
     </message>
@@ -15175,6 +15191,10 @@ Sinnfindung</translation>
     <message>
         <source>The role is added.</source>
         <translation>Die Rolle ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation>Die Rolle ist entfernt.</translation>
     </message>
     <message>
         <source>Where you mean to be was changed.</source>
