@@ -14,6 +14,7 @@ from journal_app.domain.practice import (
     Practitioner,
     Role,
     RoleKind,
+    checked_role_name,
     role_kind_for,
 )
 from journal_app.services.changes import Change, Saved, Subject
@@ -49,22 +50,19 @@ class Practice:
         """Adds a role; one that is there already is returned as it is.
 
         Raises:
-            InvalidValue: ``role_name_missing`` for an own role without words.
+            InvalidValue: ``role_name_missing``, ``role_name_too_long``, for an own role.
         """
-        own = " ".join(storable(name).split()) if kind is RoleKind.OWN else ""
-        if kind is RoleKind.OWN and not own:
-            raise InvalidValue("role_name_missing")
+        own = checked_role_name(storable(name)) if kind is RoleKind.OWN else ""
         return Saved(practice.add_role(self._db, kind, own), Change.of(Subject.PRACTICE))
 
     def rename_role(self, role_id: str, name: str) -> Saved[Role]:
         """Gives an own role other words; its sessions stay with it.
 
         Raises:
-            InvalidValue: ``role_name_missing``, ``role_name_taken``, ``unknown_role``.
+            InvalidValue: ``role_name_missing``, ``role_name_too_long``, ``role_name_taken``,
+                ``unknown_role``.
         """
-        own = " ".join(storable(name).split())
-        if not own:
-            raise InvalidValue("role_name_missing")
+        own = checked_role_name(storable(name))
         changed = practice.rename_role(self._db, role_id, own)
         # Entries show the role they were written in.
         return Saved(changed, Change.of(Subject.PRACTICE, Subject.ENTRIES))

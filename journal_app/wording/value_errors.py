@@ -256,6 +256,26 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "Value errors", "A role of your own needs a name. Please write one or two words."
         ),
     ),
+    "role_name_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A role has at most {most} letters, and this one has {length}. Please choose a word "
+            "or two.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is too long for a role. Please choose a word or two."
+        ),
+    ),
+    "tag_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A tag has at most {most} letters, and this one has {length}. Please choose a word "
+            "or two.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is too long for a tag. Please choose a word or two."
+        ),
+    ),
     "role_name_taken": (
         QT_TRANSLATE_NOOP(
             "Value errors",

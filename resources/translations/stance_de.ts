@@ -14464,6 +14464,22 @@ Sinnfindung</translation>
         <translation>Ein Journal braucht eine Rolle. Bitte fügen Sie eine andere hinzu, bevor diese entfernt wird.</translation>
     </message>
     <message>
+        <source>A role has at most {most} letters, and this one has {length}. Please choose a word or two.</source>
+        <translation>Eine Rolle hat höchstens {most} Zeichen, diese hat {length}. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>This is too long for a role. Please choose a word or two.</source>
+        <translation>Das ist zu lang für eine Rolle. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} letters, and this one has {length}. Please choose a word or two.</source>
+        <translation>Ein Schlagwort hat höchstens {most} Zeichen, dieses hat {length}. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>This is too long for a tag. Please choose a word or two.</source>
+        <translation>Das ist zu lang für ein Schlagwort. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
         <source>A role of your own needs a name. Please write one or two words.</source>
         <translation>Eine eigene Rolle braucht einen Namen. Bitte schreiben Sie ein oder zwei Worte.</translation>
     </message>

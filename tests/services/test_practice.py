@@ -72,6 +72,17 @@ def test_a_role_in_which_something_stands_stays(services: Services, coach: Role,
     assert services.practice.roles() == (coach, other)
 
 
+def test_a_role_is_a_word_or_two(services: Services) -> None:
+    longest = services.practice.add_role(RoleKind.OWN, "m" * 60).value
+    for act in (
+        lambda name: services.practice.add_role(RoleKind.OWN, name),
+        lambda name: services.practice.rename_role(longest.id, name),
+    ):
+        with pytest.raises(InvalidValue, match="role_name_too_long"):
+            act("m" * 61)
+    assert services.practice.roles() == (longest,)
+
+
 def test_a_role_is_known_by_its_words(services: Services, coach: Role) -> None:
     own = services.practice.add_role(RoleKind.OWN, "Seelsorge").value
     for word in ("coach", "Coaching", " COACHIN "):

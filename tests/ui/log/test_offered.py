@@ -167,6 +167,29 @@ def test_tags_are_added_and_removed_by_keys(open_page: LogPage) -> None:
     assert tags.tags == ("silence",)
 
 
+def test_a_tag_that_is_a_sentence_is_refused_and_stays_to_be_shortened(
+    open_page: LogPage,
+) -> None:
+    tags = open_page.writing.tags
+    tags.add.click()
+    tags.field.setText("M" * 300)
+    QTest.keyClick(tags.field, Key.Key_Return)
+    assert tags.tags == ()
+    assert "60" in tags.problem.text()
+    tags.field.left.emit()
+    assert tags.field.isVisible()
+    assert tags.field.text() == "M" * 300
+    tags.field.selectAll()
+    QTest.keyClicks(tags.field, "pace,")
+    assert tags.problem.isHidden()
+    assert tags.tags == ("pace",)
+    tags.field.setText("M" * 300)
+    QTest.keyClick(tags.field, Key.Key_Return)
+    QTest.keyClick(tags.field, Key.Key_Escape)
+    assert tags.field.isHidden()
+    assert tags.problem.isHidden()
+
+
 def too_wide(page: LogPage) -> list[str]:
     """What reaches over the right edge of the page."""
     room = page._content.area.viewport().width()
