@@ -13,9 +13,9 @@ import gc
 import sys
 from collections.abc import Iterator
 
-_SELDOM = 200_000, 20, 100
 _SMALL_PIECES = 1
 """What the library that lends memory is told of: pieces so small it puts together much later."""
+_SELDOM = 5_000_000, 20, 100
 
 
 def collect_by_ourselves() -> None:
