@@ -19,6 +19,15 @@ def day_text(day: date, today: date) -> str:
     return _formatted(day, pattern)
 
 
+def day_within(day: date, today: date) -> str:
+    """The day as ``day_text`` says it, within a sentence: "today", "yesterday"."""
+    if day == today:
+        return QCoreApplication.translate("Dates", "today")
+    if (today - day).days == 1:
+        return QCoreApplication.translate("Dates", "yesterday")
+    return day_text(day, today)
+
+
 def since_text(day: date, today: date) -> str:
     """The day as "since today", "since yesterday", "since Fri 20 Nov"."""
     if day == today:

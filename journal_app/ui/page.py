@@ -225,7 +225,7 @@ class Page(QWidget):
 
     def write_undoably(
         self,
-        sentence: str,
+        sentence: str | Callable[[T], str],
         function: Callable[[], Saved[T]],
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
@@ -235,7 +235,8 @@ class Page(QWidget):
         """Write what a person did here, as ``write``; the keys take it back and do it again.
 
         Args:
-            sentence: what was done. What wrote nothing is not remembered.
+            sentence: what was done, or says it by what came of it. What wrote nothing is not
+                remembered.
             function: writes it.
             done: what to do once it is written.
             failed: told of an error; else it is told at the top of the window.
@@ -251,7 +252,8 @@ class Page(QWidget):
                 way = WrittenWay(
                     partial(taking_back.back, written), partial(taking_back.again, written)
                 )
-                (self.undo_offered if offered else self.undo_kept).emit(sentence, way)
+                said = sentence if isinstance(sentence, str) else sentence(value)
+                (self.undo_offered if offered else self.undo_kept).emit(said, way)
 
         def act() -> Saved[tuple[T, Written]]:
             saved, written = taking_back.doing(function)

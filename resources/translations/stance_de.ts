@@ -3368,6 +3368,14 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <source>since today</source>
         <translation>seit heute</translation>
     </message>
@@ -10660,6 +10668,41 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>PuttingOff</name>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Heute Morgen</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Put off for an hour</source>
+        <translation>Um eine Stunde verschieben</translation>
+    </message>
+    <message>
+        <source>Put off until this evening</source>
+        <translation>Auf heute Abend verschieben</translation>
+    </message>
+    <message>
+        <source>Put off until this morning</source>
+        <translation>Auf heute Morgen verschieben</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow morning</source>
+        <translation>Auf morgen früh verschieben</translation>
+    </message>
+</context>
+<context>
     <name>QuestionButton</name>
     <message>
         <source>Put this question into the text</source>
@@ -11148,16 +11191,8 @@ Sinnfindung</translation>
         <translation>Die Antwort: {0}</translation>
     </message>
     <message>
-        <source>The loop is closed.</source>
-        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
-    </message>
-    <message>
         <source>The step is taken out.</source>
         <translation>Der Schritt ist herausgenommen.</translation>
-    </message>
-    <message>
-        <source>The outcome is recorded.</source>
-        <translation>Das Ergebnis ist festgehalten.</translation>
     </message>
     <message>
         <source>The step is corrected.</source>
@@ -11459,14 +11494,6 @@ Sinnfindung</translation>
     <message>
         <source>The observation is saved.</source>
         <translation>Die Beobachtung ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The loop is closed.</source>
-        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>The outcome is recorded.</source>
-        <translation>Das Ergebnis ist festgehalten.</translation>
     </message>
     <message>
         <source>The reminder is added.</source>
@@ -13564,6 +13591,10 @@ Sinnfindung</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Why it does not apply</source>
+        <translation>Warum es nicht zutrifft</translation>
+    </message>
+    <message>
         <source>Why it can be closed</source>
         <translation>Warum es abgeschlossen werden kann</translation>
     </message>
@@ -13656,9 +13687,24 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>StepWays</name>
+    <message numerus="yes">
+        <source>%n reminder(s) no longer needed.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung ist nicht mehr nötig.</numerusform>
+            <numerusform>%Ln Erinnerungen sind nicht mehr nötig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The step is recorded.</source>
         <translation>Der Schritt ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Die Antwort ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The loop is closed.</source>
+        <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -14204,8 +14250,8 @@ Sinnfindung</translation>
         <translation>Es gibt nichts, das noch einmal zu tun wäre.</translation>
     </message>
     <message>
-        <source>Taken back: {0}</source>
-        <translation>Zurückgenommen: {0}</translation>
+        <source>Undone: “{0}”</source>
+        <translation>Zurückgenommen: „{0}“</translation>
     </message>
 </context>
 <context>

@@ -1268,6 +1268,16 @@
     </message>
 </context>
 <context>
+    <name>StepWays</name>
+    <message numerus="yes">
+        <source>%n reminder(s) no longer needed.</source>
+        <translation>
+            <numerusform>%Ln reminder is no longer needed.</numerusform>
+            <numerusform>%Ln reminders are no longer needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupervisionPage</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -18,6 +18,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.referral_loop import LoopCard
 from journal_app.ui.pages.referrals_page import LOOPS_AT_ONCE, ReferralsPage
 from journal_app.ui.pages.reminder_row import ReminderRow
+from journal_app.ui.shell import Shell
 
 
 @pytest.fixture
@@ -33,6 +34,15 @@ def page(desk: Desk, qtbot: QtBot) -> ReferralsPage:
     made = ReferralsPage(desk)
     qtbot.addWidget(made)
     made.resize(1160, 860)
+    return made
+
+
+@pytest.fixture
+def shell(desk: Desk, loop: Referral, qtbot: QtBot) -> Shell:
+    made = Shell(desk)
+    qtbot.addWidget(made)
+    made.resize(1280, 860)
+    made.show()
     return made
 
 
@@ -219,6 +229,52 @@ def test_a_follow_up_is_done_put_off_or_not_needed(
     assert not _rows(card)
     states = {item.state for item in desk.services.reminders.of_referral(loop.id)}
     assert states == {ReminderState.DONE, ReminderState.NOT_NEEDED}
+
+
+def test_an_answer_tells_which_reminders_it_made_needless(
+    shell: Shell, loop: Referral, desk: Desk
+) -> None:
+    shell.open_referral(loop.id)
+    page = shell.pages["referrals"]
+    assert isinstance(page, ReferralsPage)
+    banner = shell.banner
+
+    def waiting() -> int:
+        found = desk.services.reminders.of_referral(loop.id)
+        return sum(one.state is ReminderState.OPEN for one in found)
+
+    before = waiting()
+    assert before == 3
+    card = page.loop_card(loop.id)
+    assert card is not None
+    card.form.begin(card.loop, LoopStep.OUTCOME)
+    card.form._answer.chips[Outcome.NOT_APPLICABLE].click()
+    assert card.form._words_label.text() == "Why it does not apply"
+    card.form._words.setPlainText("it was a story about a friend")
+    card.form._save.click()
+    assert waiting() == 0
+    assert banner.sentence == "The answer is recorded. 3 reminders are no longer needed."
+    assert banner._act.text() == "Undo"
+    banner._act.click()
+    assert waiting() == before
+    assert banner.sentence.startswith("Undone: “The answer is recorded.")
+    desk.services.referrals.set_outcome(loop.id, Outcome.ACCEPTED)
+    page._close(loop.id, "settled")
+    assert banner.sentence == "The loop is closed. 2 reminders are no longer needed."
+    banner._act.click()
+    assert waiting() == 2
+
+
+def test_the_words_are_named_by_the_answer_they_belong_to(
+    page: ReferralsPage, loop: Referral
+) -> None:
+    card = _card(page, loop)
+    card.form.begin(card.loop, LoopStep.OUTCOME)
+    chips = card.form._answer.chips
+    chips[Outcome.NOT_APPLICABLE].click()
+    assert card.form._words.accessibleName() == "Why it does not apply"
+    chips[Outcome.ACCEPTED].click()
+    assert card.form._words.accessibleName() == "What was said, and what becomes of our own work"
 
 
 def test_an_own_reminder_needs_words_and_a_day(

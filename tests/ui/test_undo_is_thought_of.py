@@ -42,7 +42,6 @@ _REASONS: dict[str, tuple[str, ...]] = {
         "pages/log_page.py:LogPage._save",
         "pages/safekeeping/merging_section.py:MergingSection._merge",
         "pages/settings/section.py:Section.write_told",
-        "pages/referrals_page.py:ReferralsPage._write_in",
     ),
     "it is the way back": (
         "pages/drift_answers.py:DriftAnswers._take_back",

@@ -58,10 +58,16 @@ def test_taken_back_and_done_again(undoing: Undoing) -> None:
     for _ in range(3):
         undoing.undo()
         assert not thing.on
-        assert said(undoing) == "Taken back: It is on."
+        assert said(undoing) == "Undone: “It is on.”"
         undoing.redo()
         assert thing.on
         assert said(undoing) == "It is on."
+
+
+def test_what_was_quoted_in_it_is_quoted_within(undoing: Undoing) -> None:
+    undoing.note("The filter “Mine” is deleted.", Thing().way())
+    undoing.undo()
+    assert said(undoing) == "Undone: “The filter ‘Mine’ is deleted.”"
 
 
 def test_the_last_one_first(undoing: Undoing) -> None:

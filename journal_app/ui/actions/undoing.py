@@ -14,6 +14,7 @@ from journal_app.services.changes import Saved
 from journal_app.ui.banner import Banner
 
 T = TypeVar("T")
+_NESTED = str.maketrans("“”„", "‘’‚")
 MOST = 50
 """So many are remembered, none longer than the journal is open."""
 Failed: TypeAlias = Callable[[Exception], None]
@@ -211,7 +212,7 @@ class Undoing(QObject):
             self._undone.append(deed)
         else:
             self._undone.clear()
-        self._banner.tell(deed.undone or self.tr("Taken back: {0}").format(deed.sentence))
+        self._banner.tell(deed.undone or self.tr("Undone: “{0}”").format(_nested(deed.sentence)))
         self._go(deed, back=True)
 
     def _go(self, deed: Deed, *, back: bool) -> None:
@@ -235,3 +236,8 @@ class Undoing(QObject):
         for deeds in (self._done, self._undone):
             if deed in deeds:
                 deeds.remove(deed)
+
+
+def _nested(sentence: str) -> str:
+    """A sentence as it stands within quotation marks."""
+    return sentence.translate(_NESTED)

@@ -15,7 +15,7 @@ from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
-from journal_app.services.changes import Saved, Subject
+from journal_app.services.changes import Subject
 from journal_app.services.loop_record import RemovedStep
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import full_day_text
@@ -25,7 +25,7 @@ from journal_app.ui.pages.record_step import RecordStep
 from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
-from journal_app.ui.pages.step_ways import offer_way_back
+from journal_app.ui.pages.step_ways import close_loop, offer_way_back, record_answer
 from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
@@ -244,37 +244,14 @@ class RecordPage(Page):
         self.write(take, done, self.telling(self.form.tell_problem))
 
     def _set_outcome(self, outcome: Outcome, record: StepRecord) -> None:
-        self._write_step(
-            partial(
-                self.desk.services.referrals.set_outcome,
-                self._id,
-                outcome,
-                record.words,
-                taken_at=record.taken_at,
-                consent=record.consent,
-                consent_on=record.consent_on,
-            )
-        )
+        record_answer(self, self._id, outcome, record, *self._form_follows())
 
     def _close(self, reason: str) -> None:
-        services, referral_id = self.desk.services, self._id
+        close_loop(self, self._id, reason, *self._form_follows())
 
-        def done(_loop: Referral) -> None:
-            self._end_form()
-            reopen = partial(services.loop_record.reopen, referral_id)
-            way = Way(lambda: self.write(reopen), lambda: self.write(close))
-            self.undo_offered.emit(self.tr("The loop is closed."), way)
-
-        close = partial(services.referrals.close, referral_id, reason)
-        self.write(close, done, self.telling(self.form.tell_problem))
-
-    def _write_step(self, function: Callable[[], Saved[Referral]]) -> None:
-        self.write_undoably(
-            self.tr("The outcome is recorded."),
-            function,
-            lambda _loop: self._end_form(),
-            self.telling(self.form.tell_problem),
-        )
+    def _form_follows(self) -> tuple[Callable[[Referral], None], Callable[[Exception], None]]:
+        """What follows on a write: the form is done, or says what went wrong."""
+        return lambda _loop: self._end_form(), self.telling(self.form.tell_problem)
 
     def _correct(self, record: StepRecord) -> None:
         row = self.row(record.id)

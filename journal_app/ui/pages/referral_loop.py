@@ -56,7 +56,7 @@ class LoopCard(Card):
     contacts_requested = Signal()
     conversation_requested = Signal()
     done_requested = Signal(str)
-    snooze_requested = Signal(str, int, str)
+    snooze_requested = Signal(str, object, str)
     not_needed_requested = Signal(str, str)
 
     def __init__(self, shown: OpenLoop, desk: Desk, parent: QWidget) -> None:

@@ -13,8 +13,7 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.referral import Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
-from journal_app.services.changes import Saved, Subject
-from journal_app.ui.actions.undoing import Way
+from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
@@ -24,7 +23,7 @@ from journal_app.ui.pages.referrals_view import ReferralsView, read_referrals
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
-from journal_app.ui.pages.step_ways import offer_way_back
+from journal_app.ui.pages.step_ways import close_loop, offer_way_back, record_answer
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
@@ -343,51 +342,30 @@ class ReferralsPage(Page):
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
         take = partial(self.desk.services.referrals.take_step, referral_id, record)
-        self._write_in(referral_id, take, lambda loop: offer_way_back(self, loop, record))
+        done, failed = self._answering(referral_id)
+
+        def taken(loop: Referral) -> None:
+            done(loop)
+            offer_way_back(self, loop, record)
+
+        self.write(take, taken, failed)
 
     def _set_outcome(self, referral_id: str, outcome: Outcome, record: StepRecord) -> None:
-        set_outcome = partial(
-            self.desk.services.referrals.set_outcome,
-            referral_id,
-            outcome,
-            record.words,
-            taken_at=record.taken_at,
-            consent=record.consent,
-            consent_on=record.consent_on,
-        )
-        self._write_in(referral_id, set_outcome, said=self.tr("The outcome is recorded."))
+        record_answer(self, referral_id, outcome, record, *self._answering(referral_id))
 
     def _close(self, referral_id: str, reason: str) -> None:
-        services = self.desk.services
+        close_loop(self, referral_id, reason, *self._answering(referral_id))
 
-        close = partial(services.referrals.close, referral_id, reason)
-        reopen = partial(services.loop_record.reopen, referral_id)
+    def _answering(
+        self, referral_id: str
+    ) -> tuple[Callable[[Referral], None], Callable[[Exception], None]]:
+        """What follows on a write for a loop: its card is done, or says what went wrong."""
 
-        def closed(_loop: Referral) -> None:
-            way = Way(lambda: self.write(reopen), lambda: self.write(close))
-            self.undo_offered.emit(self.tr("The loop is closed."), way)
-
-        self._write_in(referral_id, close, closed)
-
-    def _write_in(
-        self,
-        referral_id: str,
-        function: Callable[[], Saved[Referral]],
-        then: Callable[[Referral], None] | None = None,
-        said: str = "",
-    ) -> None:
-        """Write for a loop; what goes wrong is said at its form.
-
-        With what is ``said``, it can be taken back by the keys.
-        """
-
-        def done(loop: Referral) -> None:
+        def done(_loop: Referral) -> None:
             card = self.loop_card(referral_id)
             if card is not None:
                 self._follow(referral_id)
                 card.written()
-            if then is not None:
-                then(loop)
 
         def failed(error: Exception) -> None:
             card = self.loop_card(referral_id)
@@ -396,10 +374,7 @@ class ReferralsPage(Page):
             else:
                 self.problem_raised.emit(error)
 
-        if said:
-            self.write_undoably(said, function, done, failed)
-        else:
-            self.write(function, done, failed)
+        return done, failed
 
     def _add_reminder(self, text: str, due_at: datetime) -> None:
         self.write_undoably(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,8 +12,8 @@ from journal_app.domain.reminder import Reminder, ReminderState
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Change, Saved
 from journal_app.ui.actions.undoing import Way
-from journal_app.ui.dates import day_text
 from journal_app.ui.page import Page
+from journal_app.ui.pages.putting_off import Later, until, until_text
 
 if TYPE_CHECKING:
     from journal_app.services.reminders import Reminders
@@ -73,7 +72,7 @@ class ReminderAnswers(QObject):
         """Act on what a card or a row asks for; ``then`` is called once it is kept."""
         part.done_requested.connect(lambda id_: self.done(id_, then))
         part.snooze_requested.connect(
-            lambda id_, days, reason: self.snooze(id_, days, reason, then)
+            lambda id_, later, reason: self.snooze(id_, later, reason, then)
         )
         part.not_needed_requested.connect(lambda id_, reason: self.not_needed(id_, reason, then))
 
@@ -83,13 +82,14 @@ class ReminderAnswers(QObject):
         self._answer(reminder_id, done, self.tr("Noted as done."), then)
 
     def snooze(
-        self, reminder_id: str, days: int, reason: str, then: Callable[[], object] | None = None
+        self, reminder_id: str, later: Later, reason: str, then: Callable[[], object] | None = None
     ) -> None:
-        """Ask again in so many days."""
-        until = self._page.desk.clock() + timedelta(days=days)
-        put_off = partial(self._reminders.snooze, reminder_id, until, reason)
-        day = day_text(until.astimezone().date(), self._page.desk.clock().astimezone().date())
-        self._answer(reminder_id, put_off, self.tr("Put off until {0}.").format(day), then)
+        """Ask again in so many days, or at a moment near by."""
+        now = self._page.desk.clock()
+        at = until(later, now)
+        put_off = partial(self._reminders.snooze, reminder_id, at, reason)
+        said = self.tr("Put off until {0}.").format(until_text(later, at, now))
+        self._answer(reminder_id, put_off, said, then)
 
     def not_needed(
         self, reminder_id: str, reason: str, then: Callable[[], object] | None = None

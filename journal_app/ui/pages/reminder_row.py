@@ -22,6 +22,15 @@ from journal_app.domain.reminder import Reminder, ReminderKind
 from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import day_text, time_text
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.putting_off import (
+    Later,
+    Soon,
+    is_ahead,
+    later_of,
+    put_off_text,
+    soon_text,
+    ways,
+)
 from journal_app.ui.pages.reminder_about import about_text
 from journal_app.ui.pages.reminder_edit import ReminderEdit
 from journal_app.ui.read_only import writing
@@ -34,7 +43,6 @@ from journal_app.ui.widgets.text import breakable, label
 from journal_app.wording.direction import isolated
 from journal_app.wording.marked_up import escaped
 
-SNOOZES = (1, 3, 7, 14)
 DAY_APART = 14
 """Between a day and the words beside it."""
 LARGE_FROM = 1.6
@@ -51,7 +59,8 @@ class ReminderRow(QWidget):
     """
 
     done_requested = Signal(str)
-    snooze_requested = Signal(str, int, str)
+    snooze_requested = Signal(str, object, str)
+    """The id, how far it is put off, and why."""
     not_needed_requested = Signal(str, str)
     about_requested = Signal(object)
     """The reminder whose matter is to be shown."""
@@ -72,7 +81,7 @@ class ReminderRow(QWidget):
         super().__init__(parent)
         self.reminder = reminder
         self._desk = desk
-        self._days = 0
+        self._off: Later = 0
         self._editable = editable
         self._edit: ReminderEdit | None = None
         self._spoken = desk.words.reminder(reminder)
@@ -122,13 +131,13 @@ class ReminderRow(QWidget):
         """The change, or the reason, that is being written."""
         words = self._edit.written if self._edit is not None else None
         if made(self, "_asking") and not self._asking.isHidden() and self.reason.text().strip():
-            words = {"reason": self.reason.text(), "days": self._days}
+            words = {"reason": self.reason.text(), "days": self._off}
         return None if words is None else Written(self.reminder.id, self.reminder.client, words)
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written."""
         if "reason" in written.words:
-            self.ask_reason(int(written.words.get("days", 0)))
+            self.ask_reason(later_of(written.words.get("days", 0)))
             self.reason.setText(str(written.words["reason"]))
         elif self._editable:
             self.begin_edit()
@@ -140,21 +149,29 @@ class ReminderRow(QWidget):
         if self._edit is not None:
             self._edit.tell_problem(sentence)
 
-    def ask_reason(self, days: int) -> None:
-        """Ask in place why it is put off by so many days; 0 for not needed at all."""
-        self._days = days
+    def ask_reason(self, off: Later) -> None:
+        """Ask in place why it is put off so far; 0 for not needed at all."""
+        self._off = off
         if self._edit is not None:
             self._edit.hide()
         asking = self._asking
         self.reason.setPlaceholderText(
-            self.tr("Why later? A few words") if days else self.tr("Why not needed? A few words")
+            self.tr("Why later? A few words") if off else self.tr("Why not needed? A few words")
         )
-        self.give.setText(
-            self.tr("Put off for %n day(s)", "", days) if days else self.tr("It is not needed")
-        )
+        self.give.setText(self._put_off_text(off) if off else self.tr("It is not needed"))
         self._tell_reason("")
         asking.show()
         open_up(asking, self.reason)
+
+    def _put_off_text(self, off: Later) -> str:
+        if isinstance(off, Soon):
+            return put_off_text(off, self._desk.clock())
+        return self.tr("Put off for %n day(s)", "", off)
+
+    def _offer_text(self, off: Later) -> str:
+        if isinstance(off, Soon):
+            return soon_text(off, self._desk.clock())
+        return self.tr("In %n day(s)", "", off)
 
     def give_reason(self) -> None:
         """Act on the reason that was written; without one, say that it is wanted."""
@@ -163,8 +180,8 @@ class ReminderRow(QWidget):
             self._tell_reason(self.tr("A few words on why are needed; you will read them later."))
             self.reason.setFocus()
             return
-        if self._days:
-            self.snooze_requested.emit(self.reminder.id, self._days, reason)
+        if self._off:
+            self.snooze_requested.emit(self.reminder.id, self._off, reason)
         else:
             self.not_needed_requested.emit(self.reminder.id, reason)
 
@@ -281,8 +298,17 @@ class ReminderRow(QWidget):
             text = self.tr("Change…") if own else self.tr("Another day…")
             menu.addAction(text, self.begin_edit)
             menu.addSeparator()
-        for days in SNOOZES:
-            menu.addAction(self.tr("In %n day(s)", "", days), partial(self.ask_reason, days))
+        offers = {
+            off: menu.addAction("", partial(self.ask_reason, off)) for off in ways(self.reminder)
+        }
+
+        def name_offers() -> None:
+            for off, offer in offers.items():
+                offer.setText(self._offer_text(off))
+                offer.setVisible(is_ahead(off, self._desk.clock()))
+
+        name_offers()
+        menu.aboutToShow.connect(name_offers)  # the row may have stood there for hours
         menu.addSeparator()
         menu.addAction(self.tr("Not needed"), partial(self.ask_reason, 0))
         if self._editable and own:

@@ -22,7 +22,7 @@ class RemindersCard(Card):
     """What is due stands first, then what is coming."""
 
     done_requested = Signal(str)
-    snooze_requested = Signal(str, int, str)
+    snooze_requested = Signal(str, object, str)
     not_needed_requested = Signal(str, str)
     about_requested = Signal(object)
     """The reminder whose matter is to be shown."""

@@ -64,6 +64,7 @@ class StepForm(QWidget):
         self._when = WhenField(desk.themes, self)
         self._when.setAccessibleName(self.tr("When"))
         self._answer = StepAnswer(desk.words, self)
+        self._answer.chosen.connect(self._name_words)
         self._answer.chosen.connect(lambda: self.tell_problem(""))
         self._words = NoteField(self.tr("In my words"), 3, parent=self)
         self._consulted = self._line(
@@ -245,9 +246,7 @@ class StepForm(QWidget):
             consulted=not closing and (step in _WITH_CONSULTED or bool(self._consulted.text())),
             consent=not closing and (step in _WITH_CONSENT or bool(self._consent.text())),
         )
-        name = self._words_name(step)
-        self._words_label.setText(name)
-        self._words.setAccessibleName(name)
+        self._name_words()
         if corrects:
             self._save.setText(self.tr("Save the correction"))
         else:
@@ -265,7 +264,15 @@ class StepForm(QWidget):
         if self._save.isEnabled():
             self.tell_problem("")
 
+    def _name_words(self) -> None:
+        name = self._words_name(self.step)
+        self._words_label.setText(name)
+        self._words.setAccessibleName(name)
+
     def _words_name(self, step: LoopStep) -> str:
+        needless = step is LoopStep.OUTCOME and self._answer.outcome is Outcome.NOT_APPLICABLE
+        if needless and self._corrected is None:
+            return self.tr("Why it does not apply")
         if step is LoopStep.CLOSED:
             return self.tr("Why it can be closed")
         if step is LoopStep.OPTIONS:

@@ -71,7 +71,7 @@ class ActNowCard(Card):
     referral_requested = Signal(str)
     contacts_requested = Signal()
     done_requested = Signal(str)
-    snooze_requested = Signal(str, int, str)
+    snooze_requested = Signal(str, object, str)
     not_needed_requested = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

@@ -23,7 +23,7 @@ class DueCard(Card):
     """A row for each reminder; tier A follow-ups stand first, as the service orders them."""
 
     done_requested = Signal(str)
-    snooze_requested = Signal(str, int, str)
+    snooze_requested = Signal(str, object, str)
     not_needed_requested = Signal(str, str)
     about_requested = Signal(object)
     """The reminder whose matter is to be shown."""
