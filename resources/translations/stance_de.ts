@@ -8688,6 +8688,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NotesFirst</name>
+    <message>
+        <source>What you are writing in the margin is not added yet, and would not go along.</source>
+        <translation>Was Sie am Rand schreiben, ist noch nicht hinzugefügt und ginge nicht mit.</translation>
+    </message>
+    <message>
+        <source>Add it and return</source>
+        <translation>Hinzufügen und zurückgeben</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPopover</name>
     <message>
         <source>Or a range of your own</source>
@@ -13138,6 +13153,10 @@ Sinnfindung</translation>
         <source>no words written</source>
         <translation>ohne Text</translation>
     </message>
+    <message>
+        <source>one not added yet</source>
+        <translation>eine noch nicht hinzugefügt</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -14307,6 +14326,10 @@ Sinnfindung</translation>
     <message>
         <source>Hours from before</source>
         <translation>Stunden von früher</translation>
+    </message>
+    <message>
+        <source>A note on a packet</source>
+        <translation>Eine Notiz zu einem Paket</translation>
     </message>
     <message>
         <source>Learning</source>

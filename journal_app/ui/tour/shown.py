@@ -162,6 +162,7 @@ SHOWN: dict[str, str] = {
     ),
     "packet-revealed": "packet_margin.NoteBlock",
     "packet-deleting": "confirm.Confirm",
+    "packet-returning": "confirm.Confirm",
     "packet-building": (
         "packet_choice.ChosenCard packet_choice.PartsCard packet_choice.SealCard "
         "packet_choice.WordsCard packet_preview.PreviewCard"
@@ -238,6 +239,7 @@ ASKED: dict[str, str] = {
     "journal_reading": "entry-removing",
     "log_asking": "log-bare",
     "packet_build": "packet-held-closing",
+    "packet_begun": "packet-returning",
     "packet_loose": "packet-loose-leaving",
     "packet_reading_page": "packet-deleting",
     "passphrase_cards": "settings-passphrase-removing",
