@@ -10954,6 +10954,10 @@ Sinnfindung</translation>
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Nothing to read here just now.</source>
+        <translation>Hier gibt es gerade nichts zu lesen.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
