@@ -124,6 +124,7 @@ def _object(view: SchemeView) -> dict[str, Any]:
                 "need": one.target.needed,
                 "have": one.have,
                 "missing": one.missing,
+                "left_off_log": one.left_off,
                 "unit": "clients" if one.target.counts_clients else "minutes",
                 "by": _day(one) or None,
                 "months": [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -43,13 +44,20 @@ class ClientSum:
 
     Attributes:
         client: its id; empty for sessions without a client.
+        code: the client's code.
         people: how many clients it stands for: every member of a group, or one.
+        paid, recent, qualified: of its minutes, those that are paid, that lie in the recent span,
+            and that came after qualifying.
         listed: whether it may stand in a log.
     """
 
     client: str
+    code: str
     people: int
     minutes: int
+    paid: int
+    recent: int
+    qualified: int
     listed: bool
 
 
@@ -69,7 +77,8 @@ class Tally:
     Attributes:
         unsaid: of what counts and is not paid, what has nothing said about payment.
         not_counted: sessions by the reason why they do not count.
-        left_off: codes of clients whose hours count, yet who do not stand in the log.
+        left_off: by target, what of it counts and yet does not stand in the log.
+        left_off_codes: of the clients who do not stand there; what has none is in ``nameless``.
         before: of all that counts, what comes from before the journal.
     """
 
@@ -82,13 +91,19 @@ class Tally:
     qualified: int = 0
     before: int = 0
     not_counted: dict[Reason, int] = field(default_factory=dict)
-    left_off_clients: int = 0
-    left_off_minutes: int = 0
+    left_off: Counter[TargetKind] = field(default_factory=Counter)
+    left_off_codes: list[str] = field(default_factory=list)
+    nameless: Counter[TargetKind] = field(default_factory=Counter)
 
     @property
     def minutes(self) -> int:
         """All that counts."""
         return self.paid + self.unpaid
+
+    @property
+    def left_off_minutes(self) -> int:
+        """Of all that counts, what does not stand in the log."""
+        return self.left_off[TargetKind.HOURS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +135,8 @@ class Standing:
         pace: a month, in minutes or clients; None where nothing is missing, no day is set, it has
             passed, or is less than a month away.
         months: for a target a month, the last months, the newest first.
+        left_off: of what there is, what does not stand in the log; ``nameless`` where a part of it
+            has no client code.
     """
 
     target: Target
@@ -130,6 +147,8 @@ class Standing:
     by: date | None = None
     pace: float | None = None
     months: tuple[MonthSum, ...] = ()
+    left_off: int = 0
+    nameless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +189,7 @@ def tally(
 ) -> Tally:
     """The sums of a scheme."""
     rules = scheme.rules
-    recent = _recent_start(scheme, today)
+    recent = recent_start(scheme, today)
     found = Tally()
     for one in material.sums:
         said = verdict(one.facts, rules, followed, today)
@@ -241,7 +260,8 @@ def _standing(
             have += min(held, round(rules.supervision_as_cpd * 60))
     missing = max(0, target.needed - have)
     timing, pace = _timing(target, missing, by, today)
-    return Standing(target, have, missing, timing, start, by, pace, months)
+    left_off, nameless = sums.left_off[kind], sums.nameless[kind] > 0
+    return Standing(target, have, missing, timing, start, by, pace, months, left_off, nameless)
 
 
 def _timing(
@@ -316,7 +336,8 @@ def _months(
     )
 
 
-def _recent_start(scheme: Scheme, today: date) -> date | None:
+def recent_start(scheme: Scheme, today: date) -> date | None:
+    """From which day on hours are recent; None where the scheme asks for none that are."""
     spans = [
         one.months for one in scheme.targets if one.kind is TargetKind.RECENT_HOURS and one.months
     ]
@@ -327,8 +348,18 @@ def _add_clients(found: Tally, rules: Rules, sums: Iterable[ClientSum]) -> None:
     for one in sums:
         found.clients += one.people if one.client else 0
         if rules.needs_listing and not one.listed:
-            found.left_off_minutes += one.minutes
-            found.left_off_clients += 1 if one.client else 0
+            parts = {
+                TargetKind.HOURS: one.minutes,
+                TargetKind.PAID_HOURS: one.paid,
+                TargetKind.RECENT_HOURS: one.recent,
+                TargetKind.QUALIFIED_HOURS: one.qualified,
+            }
+            found.left_off.update(parts)
+            if one.client:
+                found.left_off[TargetKind.CLIENTS] += one.people
+                found.left_off_codes.append(one.code)
+            else:
+                found.nameless.update(parts)
 
 
 def _add_balance(

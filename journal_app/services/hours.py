@@ -24,6 +24,7 @@ from journal_app.domain.hours_scheme import (
 from journal_app.domain.hours_tally import (
     Material,
     boundaries,
+    recent_start,
     standings,
     tally,
 )
@@ -370,6 +371,8 @@ class Hours:
                 self._db,
                 self._against(told, mine, Shown.COUNTS, today, spoken),
                 each_member=told.rules.each_member,
+                recent=recent_start(told, today),
+                qualified=mine.qualified_on,
             )
             sums = tally(told, mine, material, clients, today)
             if binned:

@@ -96,9 +96,9 @@ def _relationships(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
     """A row for each client, once alone and once in a group."""
     for balance in _balances(wish):
         yield _relation_row(
-            balance.label or wish.words.hours_before(),
+            wish.words.balance_name(balance),
             balance.people is not None,
-            balance.people or balance.clients or 1,
+            balance.people or 1,
             (balance.start, balance.end),
             (balance.paid_minutes, balance.pro_bono_minutes),
             wish.words,
@@ -147,8 +147,8 @@ def _sessions(wish: LogWish, table: LogTable) -> Iterable[dict[str, Cell]]:
     for balance in _balances(wish):
         yield {
             "date": balance.end,
-            "client": balance.label or wish.words.hours_before(),
-            "number": balance.people or balance.clients or None,
+            "client": wish.words.balance_name(balance),
+            "number": balance.people,
             "paid_hours": _hours(balance.paid_minutes),
             "pro_bono_hours": _hours(balance.pro_bono_minutes),
         }

@@ -153,10 +153,18 @@ _ALIKE, _FIGURES = 4, 3
 """So many columns tell what is alike; so many figures there are for each span."""
 
 
-def client_sums(db: Database, against: Against, *, each_member: bool) -> list[ClientSum]:
+def client_sums(
+    db: Database,
+    against: Against,
+    *,
+    each_member: bool,
+    recent: date | None = None,
+    qualified: date | None = None,
+) -> list[ClientSum]:
     """What counts by client, of sessions out of the bin; without a client under an empty id.
 
-    With ``each_member`` as many people as ever took part in a group with a client.
+    With ``each_member`` as many people as ever took part in a group with a client. What is
+    ``recent``, or after being ``qualified``, is summed from these days on.
     """
     told, values = _told(against)
     several = ", ".join(f"'{kind.value}'" for kind in sorted(GROUPS))
@@ -165,15 +173,29 @@ def client_sums(db: Database, against: Against, *, each_member: bool) -> list[Cl
         if each_member
         else "1"
     )
+    paid = ", ".join(f"'{kind.value}'" for kind in sorted(PAID))
+    parts = ", ".join(
+        f"sum(CASE WHEN {told_} THEN e.minutes ELSE 0 END) AS {name}"
+        for name, told_ in (
+            ("paid", f"e.paid_kind IN ({paid})"),
+            ("recent", "e.local_day >= ?"),
+            ("qualified", "e.local_day >= ?"),
+        )
+    )
+    since = [day.isoformat() if day else None for day in (recent, qualified)]
     rows = db.read(
-        "SELECT s.client, s.people, s.minutes, coalesce(c.listed_on <= ?, 0) FROM ("
-        f"SELECT e.client_id AS client, {people} AS people, sum(e.minutes) AS minutes"
+        "SELECT coalesce(s.client, ''), coalesce(c.code, ''), s.people, s.minutes, s.paid,"
+        " s.recent, s.qualified, coalesce(c.listed_on <= ?, 0) FROM ("
+        f"SELECT e.client_id AS client, {people} AS people, sum(e.minutes) AS minutes, {parts}"
         " FROM entry e INDEXED BY entry_for_hours"
         f" WHERE e.trashed_at IS NULL AND {told} GROUP BY e.client_id"
-        ") s LEFT JOIN client c ON c.id = s.client",
-        [against.today.isoformat(), *values],
+        ") s LEFT JOIN client c ON c.id = s.client ORDER BY s.minutes DESC, c.code",
+        [against.today.isoformat(), *since, *values],
     )
-    return [ClientSum(client or "", held, minutes, bool(on)) for client, held, minutes, on in rows]
+    return [
+        ClientSum(id_, code, held, minutes, paid_, recent_, after, bool(on))
+        for id_, code, held, minutes, paid_, recent_, after, on in rows
+    ]
 
 
 def relationships(db: Database, against: Against) -> list[RelationshipSum]:

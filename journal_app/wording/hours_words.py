@@ -73,6 +73,10 @@ STANDINGS = {
     Timing.DAY_PASSED: QT_TRANSLATE_NOOP("Hours", "{missing} to go; {day} has passed."),
 }
 WITH_PACE = QT_TRANSLATE_NOOP("Hours", "{missing} to go until {day}: about {pace} a month.")
+IN_LOG = QT_TRANSLATE_NOOP("Hours", "In the log: {listed} — without agreement: {left_off}.")
+IN_LOG_NAMELESS = QT_TRANSLATE_NOOP(
+    "Hours", "In the log: {listed} — without agreement or client code: {left_off}."
+)
 OF = QT_TRANSLATE_NOOP("Hours", "{have} of {need}")
 
 DEVELOPMENTS = {
@@ -87,6 +91,7 @@ DEVELOPMENTS = {
 
 INDIVIDUAL = QT_TRANSLATE_NOOP("Hours", "Individual")
 GROUP = QT_TRANSLATE_NOOP("Hours", "Group")
+CLIENTS = QT_TRANSLATE_NOOP("Hours", "%n client(s)", "", 1)
 BEFORE = QT_TRANSLATE_NOOP("Hours", "Before the journal")
 LOG_ROW = QT_TRANSLATE_NOOP("Hours", "From a client log, row {row}")
 CHECK = QT_TRANSLATE_NOOP("Hours", "As of {checked}. Check with your body: {where}.")

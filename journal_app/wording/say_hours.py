@@ -5,6 +5,7 @@ from __future__ import annotations
 from journal_app.domain.hours import Reason, Verdict
 from journal_app.domain.hours_scheme import Scheme, Target, TargetKind
 from journal_app.domain.hours_tally import Standing, Timing
+from journal_app.domain.opening_balance import OpeningBalance
 from journal_app.wording import hours_words, time_words
 from journal_app.wording.voice import Speaker
 
@@ -40,19 +41,33 @@ class HoursSpeaker(Speaker):
 
     def have_of(self, standing: Standing) -> str:
         """*62.5 h of 100 h*; the sum alone where nothing is asked for."""
-        have = self.amount(standing.target, standing.have)
+        return self._of(standing, standing.have)
+
+    def missing(self, standing: Standing, day: str = "") -> str:
+        """What is missing, by when and at what pace; empty where nothing is asked for.
+
+        Where the log holds less than counts, that is said, and never that nothing is missing.
+        ``day`` is the standing's last day as it is to be written.
+        """
+        told = []
+        reached = standing.timing is Timing.REACHED
+        if standing.timing is not Timing.NO_TARGET and not (reached and standing.left_off):
+            told.append(self._to_go(standing, day))
+        if standing.left_off:
+            text = hours_words.IN_LOG_NAMELESS if standing.nameless else hours_words.IN_LOG
+            listed = self._of(standing, standing.have - standing.left_off)
+            left_off = self.amount(standing.target, standing.left_off)
+            told.append(self._hours(text, listed=listed, left_off=left_off))
+        return " ".join(told)
+
+    def _of(self, standing: Standing, value: int) -> str:
+        have = self.amount(standing.target, value)
         if standing.timing is Timing.NO_TARGET:
             return have
         need = self.amount(standing.target, standing.target.needed)
         return self._hours(hours_words.OF, have=have, need=need)
 
-    def missing(self, standing: Standing, day: str = "") -> str:
-        """What is missing, by when and at what pace; empty where nothing is asked for.
-
-        ``day`` is the standing's last day as it is to be written.
-        """
-        if standing.timing is Timing.NO_TARGET:
-            return ""
+    def _to_go(self, standing: Standing, day: str) -> str:
         details = {"missing": self.amount(standing.target, standing.missing), "day": day}
         few = standing.target.counts_clients and (standing.pace or 0) < 1
         if standing.pace is not None and not few:  # there is no third of a client
@@ -78,6 +93,17 @@ class HoursSpeaker(Speaker):
     def hours_before(self) -> str:
         """Names hours from before that have no words of their own."""
         return self._hours(hours_words.BEFORE)
+
+    def balance_name(self, balance: OpeningBalance) -> str:
+        """Hours from before in a log: *Coaching in my first job (3 clients)*, one where alone.
+
+        Of a group the log has a number of its own.
+        """
+        name = balance.label or self.hours_before()
+        if balance.people is not None or balance.clients <= 1:
+            return name
+        clients = self._voice.say(hours_words.CONTEXT, hours_words.CLIENTS, balance.clients)
+        return f"{name} ({clients})"
 
     def log_row(self, row: int) -> str:
         """Names what came from a row of a client log."""

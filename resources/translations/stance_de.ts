@@ -6029,6 +6029,14 @@ Sinnfindung</translation>
         <translation>Noch offen bis {day}: {missing}, etwa {pace} im Monat.</translation>
     </message>
     <message>
+        <source>In the log: {listed} — without agreement: {left_off}.</source>
+        <translation>Im Nachweis: {listed} — ohne Zustimmung: {left_off}.</translation>
+    </message>
+    <message>
+        <source>In the log: {listed} — without agreement or client code: {left_off}.</source>
+        <translation>Im Nachweis: {listed} — ohne Zustimmung oder Kürzel: {left_off}.</translation>
+    </message>
+    <message>
         <source>{have} of {need}</source>
         <translation>{have} von {need}</translation>
     </message>
@@ -6067,6 +6075,13 @@ Sinnfindung</translation>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before the journal</source>
@@ -12626,6 +12641,10 @@ Sinnfindung</translation>
     <message>
         <source>Save a log…</source>
         <translation>Einen Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>Agreement of {0}</source>
+        <translation>Zustimmung von {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>

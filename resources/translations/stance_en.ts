@@ -582,6 +582,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
         <translation>
             <numerusform>Left off the log, since they did not agree to stand in it: %Ln client</numerusform>

@@ -116,7 +116,8 @@ def test_each_session_says_why(services: Services, log: Log) -> None:
     sums = services.hours.standing("icf_acc").tally
     assert sums.sessions == 3
     assert sums.not_counted[Reason.IN_BIN] == 1
-    assert (sums.left_off_clients, sums.left_off_minutes) == (1, 120)
+    assert (sums.left_off_codes, sums.left_off_minutes) == (["Otter"], 120)
+    assert sums.nameless[TargetKind.HOURS] == 60
 
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -313,6 +314,48 @@ def test_a_spreadsheet_holds_text_days_and_numbers(
     assert rows[1][0] == "'+49"
     assert isinstance(rows[1][4], date)
     assert rows[1][6] == 0.83
+
+
+def test_what_the_log_does_not_hold_is_never_said_to_be_enough(
+    services: Services, log: Log
+) -> None:
+    log(minutes=90, paid_kind=PaidKind.PAID)
+    log(client="Otter", minutes=60, paid_kind=PaidKind.PAID)
+    log(client="Wren", minutes=30, paid_kind=PaidKind.PRO_BONO)
+    agree(services, "Heron")
+    mine = {TargetKind.HOURS: 2.0, TargetKind.PAID_HOURS: 2.0, TargetKind.CLIENTS: 2}
+    services.hours.follow(Followed("icf_acc", values=mine))
+
+    def told() -> dict[TargetKind, str]:
+        found = services.hours.standing("icf_acc").standings
+        return {one.target.kind: WORDS.missing(one) for one in found}
+
+    said = told()
+    assert said[TargetKind.HOURS] == "In the log: 1.5 h of 2 h — without agreement: 1.5 h."
+    assert said[TargetKind.PAID_HOURS] == "In the log: 1.5 h of 2 h — without agreement: 1 h."
+    assert said[TargetKind.CLIENTS] == "In the log: 1 of 2 — without agreement: 2."
+    assert said[TargetKind.RECENT_HOURS] == (
+        "22 h to go. In the log: 1.5 h of 25 h — without agreement: 1.5 h."
+    )
+    assert services.hours.standing("icf_acc").tally.left_off_codes == ["Otter", "Wren"]
+    log(client="", minutes=60, paid_kind=PaidKind.PRO_BONO)
+    assert "without agreement or client code: 2.5 h." in told()[TargetKind.HOURS]
+    agree(services, "Otter")
+    agree(services, "Wren")
+    said = told()
+    assert said[TargetKind.CLIENTS] == said[TargetKind.PAID_HOURS] == "Nothing is missing."
+    assert said[TargetKind.HOURS].endswith("without agreement or client code: 1 h.")
+
+
+def test_hours_with_several_people_one_by_one_are_no_group(services: Services) -> None:
+    several = OpeningBalance("", "First job", paid_minutes=60, clients=3)
+    services.hours.keep_balance(several)
+    services.hours.keep_balance(OpeningBalance("", "Team", paid_minutes=60, clients=4, people=4))
+    names = services.hours.log("icf_acc", "clients", WORDS)
+    assert [(row[0], row[2], row[3]) for row in names.rows] == [
+        ("First job (3 clients)", "Individual", 1),
+        ("Team", "Group", 4),
+    ]
 
 
 def test_every_log_of_every_scheme_can_be_written(

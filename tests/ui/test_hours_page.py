@@ -68,6 +68,21 @@ def test_a_scheme_that_is_chosen_gets_a_card(page: HoursPage, log: Callable[...,
     assert page.choose.chips["icf_acc"].isChecked()
 
 
+def test_whose_agreement_is_wanting_leads_to_where_it_is_noted(
+    page: HoursPage, log: Callable[..., str], qtbot: Any
+) -> None:
+    log(minutes=90)
+    page.choose.chips["icf_acc"].click()
+    card = page.cards["icf_acc"]
+    assert "In the log: 0 h of 100 h — without agreement: 1.5 h." in told(card)
+    way = next(
+        one for one in card.findChildren(QPushButton) if one.text().startswith("Agreement of")
+    )
+    with qtbot.waitSignal(page.client_requested) as asked:
+        way.click()
+    assert asked.args == ["Heron"]
+
+
 def test_numbers_of_ones_own_are_kept_and_marked(page: HoursPage, desk: Desk) -> None:
     page.choose.chips["icf_acc"].click()
     card = page.cards["icf_acc"]

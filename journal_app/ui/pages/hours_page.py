@@ -62,6 +62,7 @@ class HoursPage(Page):
         }
     )
     open_entry_requested = Signal(str)
+    client_requested = Signal(str)
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -288,6 +289,7 @@ class HoursPage(Page):
                 card.follow_requested.connect(partial(self._follow, card))
                 card.unfollow_requested.connect(self._unfollow)
                 card.sessions_requested.connect(self._list_for)
+                card.client_requested.connect(self.client_requested)
                 card.log_requested.connect(partial(self.writing.save, card))
                 card.working.stop_requested.connect(self.writing.stop)
                 self._cards.insertWidget(at, card)

@@ -22,6 +22,9 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.plain_bar import PlainBar
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.working import Working
+from journal_app.wording.direction import isolated
+
+_MOST_NAMED = 5
 
 
 class ChooseCard(Card):
@@ -72,6 +75,8 @@ class SchemeCard(Card):
     follow_requested = Signal(object)
     unfollow_requested = Signal(str)
     sessions_requested = Signal(str)
+    client_requested = Signal(str)
+    """The code of a client, with whom an agreement may be noted."""
     log_requested = Signal(str, object, object)
     """The id of the scheme, its ``Log`` and the ``LogFormat``."""
 
@@ -167,6 +172,18 @@ class SchemeCard(Card):
             for sentence in remarks:
                 lines.addWidget(label(sentence, "muted", told))
             stack.addLayout(lines)
+        codes = view.tally.left_off_codes[:_MOST_NAMED]
+        if codes:
+            ways = FlowLayout(spacing=12)
+            for code in codes:
+                way = button(
+                    self.tr("Agreement of {0}").format(isolated(code)),
+                    "link",
+                    partial(self.client_requested.emit, code),
+                    told,
+                )
+                ways.addWidget(way)
+            stack.addLayout(ways)
         return told
 
     def _span(self, followed: Followed) -> str:
@@ -235,12 +252,12 @@ class SchemeCard(Card):
         if sums.not_counted:
             told = ", ".join(words.not_counted(why, n) for why, n in sums.not_counted.items())
             found.append(self.tr("Sessions that do not count: {0}.").format(told))
-        if sums.left_off_clients or sums.left_off_minutes:
+        if sums.left_off_minutes:
             sentence = self.tr(
                 "For %n client(s) no agreement to stand in a log is noted, or sessions have no "
                 "code: {0} count here and are left off the log.",
                 "",
-                sums.left_off_clients,
+                len(sums.left_off_codes),
             )
             found.append(sentence.format(words.hours(sums.left_off_minutes)))
         return found
