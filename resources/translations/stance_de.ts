@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Make one with another code…</source>
-        <translation>Mit anderem Kürzel zusammenführen…</translation>
+        <translation>Kürzel zusammenführen…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>
