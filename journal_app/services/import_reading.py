@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import nlargest
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -252,8 +254,7 @@ def first_shown(
     rows: Rows, roles: tuple[dict[str, Any], ...], new: set[str]
 ) -> tuple[SessionShown, ...]:
     """The newest sessions among rows; ``new`` holds the ids of those that are not there yet."""
-    entries = sorted(rows.get("entry", []), key=lambda row: row["started_at"], reverse=True)
-    shown = entries[:FIRST_SHOWN]
+    shown = nlargest(FIRST_SHOWN, rows.get("entry", []), key=itemgetter("started_at"))
     ids = {row["id"] for row in shown}
     hats = {row["id"]: (row["kind"], row["name"]) for row in (*roles, *rows.get("role", []))}
     tags: dict[str, list[tuple[int, str]]] = {}

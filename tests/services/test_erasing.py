@@ -328,7 +328,7 @@ _codes = st.sampled_from(["Heron", "heron", "Ägir", "äGIR", "A\u0308gir", "ß"
 
 
 @settings(
-    max_examples=12,
+    max_examples=8,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
