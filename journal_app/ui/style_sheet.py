@@ -66,6 +66,10 @@ _ROLES = (
 )
 
 
+_CHIP, _CHIP_AROUND = 18, 4
+"""The least height of a chip's words, and what its padding and its border add on either side."""
+
+
 def _growing(scale: float) -> dict[str, int]:
     """Pixels of what grows with the letters.
 
@@ -78,7 +82,7 @@ def _growing(scale: float) -> dict[str, int]:
         "chevron-room": round(26 * scale),
         "check-size": check,
         "radio-round": (check + 2) // 2,
-        "chip-round": round(9 * scale) + 4,
+        "chip-round": (round(_CHIP * scale) + 2 * _CHIP_AROUND) // 2,
         "pill-round": round(7.5 * scale) + 2,
     }
 

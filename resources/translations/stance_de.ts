@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Make one with another code…</source>
-        <translation>Mit anderem Kürzel zusammenführen…</translation>
+        <translation>Kürzel zusammenführen…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>
@@ -9747,18 +9747,6 @@ Sinnfindung</translation>
 <context>
     <name>PacketReadingPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Return with my notes</source>
-        <translation>Mit meinen Notizen zurückgeben</translation>
-    </message>
-    <message>
         <source>Delete this packet with all your notes? Nothing brings it back.</source>
         <translation>Dieses Paket mit allen Ihren Notizen löschen? Nichts bringt es zurück.</translation>
     </message>
@@ -9930,6 +9918,37 @@ Sinnfindung</translation>
     <message>
         <source>Yes, my supervisor is bound to secrecy as I am</source>
         <translation>Ja, meine Supervision ist so zum Schweigen verpflichtet wie ich</translation>
+    </message>
+</context>
+<context>
+    <name>PartsHeader</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Build a packet</source>
+        <translation>Ein Paket packen</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>Take in a reply…</source>
+        <translation>Eine Antwort annehmen…</translation>
+    </message>
+    <message>
+        <source>Open a packet…</source>
+        <translation>Ein Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Return with my notes</source>
+        <translation>Mit meinen Notizen zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -11082,14 +11101,6 @@ Sinnfindung</translation>
 <context>
     <name>ReceivedPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Open a packet…</source>
-        <translation>Ein Paket öffnen…</translation>
-    </message>
-    <message>
         <source>Search people, purposes, words</source>
         <translation>Personen, Zwecke, Worte suchen</translation>
     </message>
@@ -11102,6 +11113,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln Paket erhalten</numerusform>
             <numerusform>%Ln Pakete erhalten, jede Person für sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) received</source>
+        <translation>
+            <numerusform>%Ln Paket erhalten</numerusform>
+            <numerusform>%Ln Pakete erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -12976,18 +12994,6 @@ Sinnfindung</translation>
 <context>
     <name>SentPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Take in a reply…</source>
-        <translation>Eine Antwort annehmen…</translation>
-    </message>
-    <message>
-        <source>Build a packet</source>
-        <translation>Ein Paket packen</translation>
-    </message>
-    <message>
         <source>No packet has left yet</source>
         <translation>Noch ging kein Paket hinaus</translation>
     </message>
@@ -13786,10 +13792,6 @@ Sinnfindung</translation>
 <context>
     <name>SupervisionPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
         <source>From sessions</source>
         <translation>Aus Sitzungen</translation>
     </message>
@@ -13827,10 +13829,6 @@ Sinnfindung</translation>
     <message>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
-    </message>
-    <message>
-        <source>Write down a meeting</source>
-        <translation>Treffen festhalten</translation>
     </message>
     <message>
         <source>The meeting was not kept.</source>

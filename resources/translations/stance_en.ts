@@ -1050,6 +1050,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n packet(s) received</source>
+        <translation>
+            <numerusform>%Ln packet received</numerusform>
+            <numerusform>%Ln packets received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more; a few words find them.</source>
         <translation>
             <numerusform>%Ln more; a few words find it.</numerusform>

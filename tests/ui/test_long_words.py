@@ -256,7 +256,7 @@ def open_all(shell: Shell, place: Place | None) -> None:
             made.click()
 
 
-def test_in_german_pages_begin_alike_and_no_placeholder_is_cut_or_begins_small(
+def test_in_german_pages_begin_alike_and_nothing_is_cut_or_begins_small(
     german: Shell,
 ) -> None:
     """One way through all pages, since to make them takes longest."""
@@ -268,6 +268,7 @@ def test_in_german_pages_begin_alike_and_no_placeholder_is_cut_or_begins_small(
         show()
         for _ in range(4):
             QApplication.processEvents()
+        found += [f"{name}: {one}" for one in wider(german)]
         lines = german.findChildren(QLineEdit)  # of all pages, which takes longer than to ask them
         found += [f"{name}: {one}" for one in cut_placeholders(lines)]
         found += [f"{name}: {one} begins small" for one in small_placeholders(lines)]

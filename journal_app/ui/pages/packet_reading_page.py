@@ -23,9 +23,7 @@ from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_begun import BegunNote, NotesFirst
 from journal_app.ui.pages.packet_reading import ReadingView
-from journal_app.ui.pages.supervision_parts import Part, PartsHeader
-from journal_app.ui.read_only import writing
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.pages.supervision_parts import READING, Part, PartsHeader
 from journal_app.ui.widgets.confirm import Confirm
 
 
@@ -41,13 +39,10 @@ class PacketReadingPage(Page):
         self._id = ""
         self._wanted = ""
         """The session that is to be shown first."""
-        self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
-        self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
-        self.give_back = writing(
-            button(self.tr("Return with my notes"), "primary", self._give_back, self)
-        )
-        for made in (self.delete, self.give_back):
-            self.header.buttons.addWidget(made)
+        self.header = PartsHeader(Part.RECEIVED, self, READING)
+        self.delete, self.give_back = self.header.acts.values()
+        self.delete.clicked.connect(self._ask_deletion)
+        self.give_back.clicked.connect(self._give_back)
         self.sure = Confirm(
             self.tr("Delete this packet with all your notes? Nothing brings it back."),
             self.tr("Delete it"),

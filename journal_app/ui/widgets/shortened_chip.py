@@ -61,4 +61,5 @@ class ShortenedChip(QPushButton):
     def _show(self, shown: str) -> None:
         self._shown = shown
         self.setText(f"{shown}{self._ending}".replace("&", "&&"))
-        self.setToolTip(self._tip if shown == self._words else f"{self._words}\n{self._tip}")
+        whole = "" if shown == self._words else f"{self._words}\n"
+        self.setToolTip(f"{whole}{self._tip}".strip())
