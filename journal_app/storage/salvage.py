@@ -31,6 +31,7 @@ from journal_app.storage.raw_rows import (
     TABLE_INNER,
     TABLE_LEAF,
     Row,
+    Value,
     children,
     kind_of,
     rows_of,
@@ -208,7 +209,7 @@ class _Filling:
     def _likeliness(self, shape: Shape, sample: list[Row]) -> tuple[int, int]:
         """How many rows a table would take, and at how many that are there they would point."""
         self._connection.execute("SAVEPOINT trial")
-        taken = sum(self._taken(shape, row) for row in sample)
+        taken = sum(self._taken(shape.insert, shape.parameters(row)) for row in sample)
         self._connection.execute("ROLLBACK TO trial")
         self._connection.execute("RELEASE trial")
         return taken, sum(shape.pointing(self._connection, row) for row in sample)
@@ -226,15 +227,16 @@ class _Filling:
         return iter(()) if page is None else rows_of(self._pages, number, page)
 
     def _add(self, shape: Shape, rows: Iterator[Row]) -> None:
+        insert = shape.insert
         for row in rows:
-            if shape.fits(row) and self._taken(shape, row):
+            if shape.fits(row) and self._taken(insert, shape.parameters(row)):
                 self.added += 1
             else:
                 self.left_out += 1
 
-    def _taken(self, shape: Shape, row: Row) -> bool:
+    def _taken(self, insert: str, values: tuple[Value, ...]) -> bool:
         try:
-            self._connection.execute(shape.insert, shape.parameters(row))
+            self._connection.execute(insert, values)
         except (DriverError, OverflowError, UnicodeEncodeError) as error:
             named = error_for(error, Path())
             if isinstance(named, JournalFileError):  # a full disk is no row that does not fit

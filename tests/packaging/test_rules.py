@@ -210,8 +210,9 @@ def test_a_step_that_fails_says_what_was_said(tmp_path: Path) -> None:
 def test_the_licences_of_all_that_is_brought_along_are_there() -> None:
     names = {name for name, _ in licences.texts()}
     assert {"Python.txt", "README.txt", "keyring-LICENSE"} <= names
-    assert "PyInstaller" not in licences.overview()
-    for line in licences.overview().splitlines():
+    overview = licences.overview()
+    assert "PyInstaller" not in overview
+    for line in overview.splitlines():
         assert re.fullmatch(r"\S+ \S+: .+", line)
 
 

@@ -110,7 +110,7 @@ def test_of_a_sound_journal_everything_comes_out(whole: Whole, tmp_path: Path) -
     assert source.read_bytes() == whole.path.read_bytes()
 
 
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_whatever_pages_are_damaged_the_others_come_out(
     whole: Whole, tmp_path: Path, data: st.DataObject

@@ -46,7 +46,7 @@ def python_collects() -> Iterator[None]:
 def _work_hard() -> list[list[int]]:
     """Ask for so much memory on another thread that Python would collect there."""
     made: list[list[int]] = []
-    working = threading.Thread(target=lambda: made.extend([number] for number in range(200_000)))
+    working = threading.Thread(target=lambda: made.extend([number] for number in range(20_000)))
     working.start()
     working.join()
     return made
@@ -124,7 +124,7 @@ def test_all_there_is_is_not_looked_through_while_somebody_works(qtbot: QtBot) -
     Knot(gone)
     gc.collect(1)  # the knot is held by itself, and old
     while not is_all_due():
-        old += [[number] for number in range(20_000)]
+        old += [[number] for number in range(1_000)]
         collect_due(1)
     turns: list[int] = []
     for _ in range(5):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,8 +16,6 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role
 from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
-from journal_app.services.opening import JournalFile
-from journal_app.services.sample import write_sample
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
@@ -26,15 +24,6 @@ from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    """A sample journal that these tests only look at."""
-    services = JournalFile(tmp_path_factory.mktemp("sample") / "sample.stance").create(None)
-    write_sample(services, now_utc())
-    yield services
-    services.close()
 
 
 @pytest.fixture

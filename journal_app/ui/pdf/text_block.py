@@ -76,7 +76,8 @@ class _Line:
 class TextBlock:
     """A text at a width. It is laid out to be measured, and once more where it is painted.
 
-    Nothing but the text and the places of its lines is kept in between: a book has thousands.
+    Nothing but the text and the places of its lines is kept in between: a book has thousands. What
+    goes on over several pages stays laid out until the last of them.
     """
 
     text: str
@@ -88,6 +89,8 @@ class TextBlock:
     before: float = field(init=False)
     bands: Sequence[Band] = field(init=False)
     height: float = field(init=False)
+    _laid: QTextDocument | None = field(init=False, default=None, repr=False, compare=False)
+    """As it is laid out, from one page that it stands on to the next."""
 
     def __post_init__(self) -> None:
         self.before = self.look.before
@@ -97,7 +100,8 @@ class TextBlock:
 
     def paint(self, painter: QPainter, left: float, top: float, first: int, last: int) -> None:
         """Paint some of the bands, the first of them at ``top``."""
-        document = self._document()
+        document = self._laid or self._document()
+        self._laid = document if last < len(self.bands) - 1 else None
         shift = QPointF(left, top - self.bands[first].top)
         painter.save()
         painter.setPen(QColor(self.look.colour))

@@ -107,10 +107,11 @@ class StepLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The highest step, or all of them one below the other."""
-        heights = [cell.height_at(wide, way) for cell, wide, way in self._ways(width)]
+        step = self._step(width)
+        heights = [cell.height_at(wide, way) for cell, wide, way in self._ways(width, step)]
         if not heights:
             return 0
-        return max(heights) if self._step(width) else sum(heights)
+        return max(heights) if step else sum(heights)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -129,7 +130,7 @@ class StepLine(QWidget):
         at = 0
         step = self._step(self.width())
         mirrored = self.isRightToLeft()
-        for cell, width, way in self._ways(self.width()):
+        for cell, width, way in self._ways(self.width(), step):
             cell.lay(way)
             if step:
                 left = self.width() - at - width if mirrored else at
@@ -140,11 +141,12 @@ class StepLine(QWidget):
                 cell.setGeometry(0, at, width, height)
                 at += height
 
-    def _ways(self, width: int) -> Iterator[tuple[StepCell, int, Way]]:
-        """Each step with its width and how it lies."""
-        step = self._step(width)
-        needed = max((cell.width_in_one_row for cell in self._cells), default=0)
-        way = Way.ACROSS if step else Way.BESIDE if needed <= width else Way.BELOW
+    def _ways(self, width: int, step: int) -> Iterator[tuple[StepCell, int, Way]]:
+        """Each step with its width and how it lies, where dots are so far apart; see ``_step``."""
+        way = Way.ACROSS
+        if not step:
+            fits = all(cell.width_in_one_row <= width for cell in self._cells)
+            way = Way.BESIDE if fits else Way.BELOW
         for index, cell in enumerate(self._cells):
             is_last = index == len(self._cells) - 1
             yield cell, (width - index * step if is_last else step) if step else width, way

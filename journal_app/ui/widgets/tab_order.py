@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QWidget
 
 from journal_app.ui.widgets.laid_out import laid_out
 from journal_app.ui.widgets.secret_field import SecretField
 
-_BY_TAB = frozenset(
-    {Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus}
-)
+_NEVER = Qt.FocusPolicy.NoFocus
+_BY_TAB = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.WheelFocus)
 
 
 def tab_as_read(root: QWidget, header: QWidget) -> None:
@@ -21,7 +19,7 @@ def tab_as_read(root: QWidget, header: QWidget) -> None:
 
     It begins at ``header``, which takes no focus itself.
     """
-    stops = list(_reachable(root))
+    stops = _reachable(root)
     if not stops:
         return
     # Only what takes the focus can be put in order; the header holds the place of the page.
@@ -37,23 +35,27 @@ def tab_into(before: QWidget, part: QWidget) -> None:
         QWidget.setTabOrder(one, after)
 
 
-def _reachable(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() in _BY_TAB and widget.focusProxy() is None:
-        yield widget
-    if isinstance(widget, SecretField):
-        yield from _reachable(widget.eye)
+def _reachable(root: QWidget) -> list[QWidget]:
+    """What Tab may stop at, in the order of the layouts; a page has hundreds of parts."""
+    stops: list[QWidget] = []
+    waiting = [root]
+    while waiting:
+        widget = waiting.pop()
+        policy = widget.focusPolicy()
+        if policy is not _NEVER and policy in _BY_TAB and widget.focusProxy() is None:
+            stops.append(widget)
+        if not isinstance(widget, QLabel):  # which are most of them, and hold nothing
+            waiting += reversed(_parts(widget))
+    return stops
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
-        if inside is not None:
-            yield from _reachable(inside)
-        return
+        return [] if inside is None else [inside]
     if isinstance(widget, QSplitter):
-        for index in range(widget.count()):
-            part = widget.widget(index)
-            if part is not None:
-                yield from _reachable(part)
-        return
+        parts = (widget.widget(index) for index in range(widget.count()))
+        return [part for part in parts if part is not None]
     layout = widget.layout()
-    if layout is not None:
-        for part in laid_out(layout):
-            yield from _reachable(part)
+    parts_in_it = [] if layout is None else list(laid_out(layout))
+    return [widget.eye, *parts_in_it] if isinstance(widget, SecretField) else parts_in_it

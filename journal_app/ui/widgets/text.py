@@ -25,7 +25,9 @@ MEASURE = 80
 ONE_LINE = 92
 """What is no longer than this may stand in one line."""
 _SAMPLE = "What was said there, and what it may have meant to the two of them."
-_LONG = re.compile("[!-~\u00a1-\u024f]{28,}")
+LONG_WORD = 28
+"""Characters of a word that no column may be wide enough for."""
+_LONG = re.compile(f"[!-~\u00a1-\u024f]{{{LONG_WORD},}}")
 _PIECES = re.compile(".{1,10}")
 _FOLDERS = re.compile(r"[/\\]*[^/\\]+[/\\]*|[/\\]+")
 _PARTS = re.compile(r"[^-._]*[-._]+|[^-._]+")
@@ -49,6 +51,8 @@ def breakable(text: str) -> str:
     A path goes on in the next line after a folder, a long name after a sign between its parts, and
     a part that is very long anywhere.
     """
+    if len(text) < LONG_WORD:
+        return text
     return _LONG.sub(lambda word: _BREAK.join(map(_broken, _FOLDERS.findall(word.group()))), text)
 
 
@@ -79,6 +83,8 @@ class PlainLabel(QLabel):
 
     _is_long = False
     """Whether it holds more than may stand in one line."""
+    _can_be_copied = False
+    """Whether its words can be selected."""
     _beside = 0
     """Pixels at the trailing side that are left free."""
     _measured_in: QFont | None = None
@@ -99,11 +105,8 @@ class PlainLabel(QLabel):
         """Let it be selected, or not any more."""
         shown = self.text()
         super().setTextInteractionFlags(flags)
+        self._can_be_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(shown)
-
-    @property
-    def _can_be_copied(self) -> bool:
-        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def text(self) -> str:
         """The text as it was given."""
