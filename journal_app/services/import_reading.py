@@ -99,7 +99,10 @@ def format_of(path: Path) -> str:
     Raises:
         InvalidValue: ``import_format_unknown``; as ``Source``.
     """
-    source = Source(path)
+    return _format_of(Source(path))
+
+
+def _format_of(source: Source) -> str:
     known = recognise(source)
     if known:
         return known
@@ -144,8 +147,8 @@ def read_source(
     Raises:
         InvalidValue: when nothing of it can be read.
     """
-    format_ = format_ or format_of(path)
     source = Source(path)
+    format_ = format_ or _format_of(source)  # which may have read all of it already
     told(0, 0)
     if format_ == JSON:
         known = ground.known
