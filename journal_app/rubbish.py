@@ -13,7 +13,7 @@ import gc
 import sys
 from collections.abc import Iterator
 
-_SELDOM = 200_000, 20, 100
+_SELDOM = 5_000_000, 20, 100
 
 
 def collect_by_ourselves() -> None:

@@ -15,6 +15,7 @@ from journal_app.domain.grid import Position
 from journal_app.domain.practice import IntendedArea, Role, RoleKind
 from journal_app.domain.reflection import Answer, Asked, Reflection
 from journal_app.domain.selection import Selection
+from journal_app.services.bundle import Services
 from journal_app.services.insight import DriftView
 from journal_app.storage.drift_reads import Choices
 
@@ -33,7 +34,7 @@ def view_of(
     order = random.Random(count)
     hours = 72 if count < 5000 else 1
     columns = DriftColumns(
-        ids=tuple([f"e{number}" for number in range(count)]),
+        seqs=range(1, count + 1),
         times=array(
             "q", [milliseconds(START + timedelta(hours=hours * at)) for at in range(count)]
         ),
@@ -70,7 +71,7 @@ def _newest(columns: DriftColumns) -> DriftColumns:
         columns,
         **{
             name: getattr(columns, name)[newest]
-            for name in ("ids", "times", "xs", "ys", "hard", "late", "clients", "zones", "months")
+            for name in ("seqs", "times", "xs", "ys", "hard", "late", "clients", "zones", "months")
         },
     )
 
@@ -82,3 +83,8 @@ def reflection(number: int, words: str, step: str = "", client: str = "") -> Ref
     return Reflection(
         f"x{number}", "r", answered, kind, Asked.SELF, 10, words, step=step, client=client
     )
+
+
+def ids_of(services: Services, columns: DriftColumns) -> list[str]:
+    """Which entries are in columns, in their order."""
+    return [services.insight.entry_id(seq) for seq in columns.seqs]

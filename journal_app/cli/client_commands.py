@@ -15,6 +15,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.erasing import Erased, Reach
 from journal_app.services.old_backups import CopyState
 
+_ENDINGS = (".html", ".json")
 _ACTIONS = ("list", "export", "erase", "reduce")
 
 
@@ -24,7 +25,7 @@ def add_to(commands: Commands) -> None:
         "clients",
         _clients,
         "list client codes, write out everything about one, or erase it",
-        "“clients export CODE FILE” writes a page for any browser, or JSON where FILE ends so; what"
+        "“clients export CODE FILE” writes a page for any browser (.html) or JSON (.json); what"
         " is about yourself is held back with --reason, or goes along with --with-me. “clients"
         " erase CODE --yes-erase CODE” removes a client for good, “clients reduce CODE"
         " --yes-reduce CODE” every word about one; without the second CODE both only say what"
@@ -51,6 +52,9 @@ def _clients(asked: Namespace, desk: Desk) -> int:
             "stance-journal clients: name a CODE for export, erase and reduce, and a FILE for"
             " export."
         )
+        return WRONG_USAGE
+    if action == "export" and asked.file.suffix.lower() not in _ENDINGS:
+        desk.console.problem("stance-journal clients export: let FILE end in .html or .json.")
         return WRONG_USAGE
     with desk.journal() as services:
         if action == "list":

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from journal_app.cli.arguments import Commands, add_filters, path
-from journal_app.cli.console import DONE
+from journal_app.cli.console import DONE, WRONG_USAGE
 from journal_app.cli.desk import Desk
 from journal_app.cli.values import query_for
 from journal_app.domain.entry import EntryQuery
@@ -17,6 +17,8 @@ from journal_app.services.taking_out import BookShape, OutFormat
 
 READABLE = (ReadableFormat.MARKDOWN.value, ReadableFormat.WORD.value)
 TAKEN_OUT = tuple(kind for kind in OutFormat if kind not in {OutFormat.SESSIONS, OutFormat.JSON})
+BY_ENDING = (JSON, "pdf", "html", "xlsx", CSV, *READABLE)
+"""The formats that the ending of a file may ask for."""
 
 
 def add_to(commands: Commands) -> None:
@@ -49,9 +51,9 @@ def add_to(commands: Commands) -> None:
 
 def _export(asked: Namespace, desk: Desk) -> int:
     target: Path = asked.file
-    ending = target.suffix.lower().lstrip(".")
-    by_ending = {CSV, *READABLE, "pdf", "html", "xlsx"}
-    format_ = asked.format or (ending if ending in by_ending else JSON)
+    format_ = asked.format or target.suffix.lower().lstrip(".")
+    if asked.format is None and format_ not in BY_ENDING:
+        return _refuse_ending(target, desk)
     if format_ in READABLE:
         return _export_readable(asked, desk, ReadableFormat(format_))
     if format_ in TAKEN_OUT:
@@ -77,6 +79,18 @@ def _export(asked: Namespace, desk: Desk) -> int:
             desk.console.line(f"Left out, in the bin: {desk.words.sessions(report.left_in_bin)}.")
         desk.console.line("The file is not encrypted: keep it as you keep the journal.")
     return DONE
+
+
+def _refuse_ending(target: Path, desk: Desk) -> int:
+    """Say which endings there are: what is not encrypted is written only as what was meant."""
+    ending = target.suffix
+    said = f"the ending “{ending}” is not known" if ending else f"“{target.name}” has no ending"
+    known = ", ".join(f".{one}" for one in BY_ENDING)
+    desk.console.problem(
+        f"stance-journal export: {said}. Nothing was written. Let FILE end in one of {known}, or"
+        " choose with --format."
+    )
+    return WRONG_USAGE
 
 
 def _export_readable(asked: Namespace, desk: Desk, format_: ReadableFormat) -> int:

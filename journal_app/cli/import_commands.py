@@ -50,7 +50,12 @@ def _import(asked: Namespace, desk: Desk) -> int:
         return _undo(asked, desk)
     if asked.past:
         return _past(asked, desk)
-    with collected_seldom(), desk.journal() as services:
+    with collected_seldom():  # until all that was read is let go of, or it would be looked through
+        return _take_in(asked, desk)
+
+
+def _take_in(asked: Namespace, desk: Desk) -> int:
+    with desk.journal() as services:
         role_id = desk.role(services, asked.role).id if asked.role else None
         wishes = import_wishes.wishes_of(asked)
         what = asked.file, asked.format, role_id, wishes

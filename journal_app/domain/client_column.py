@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from operator import eq
+from sys import intern
 from typing import overload
 
 from journal_app.domain.client import Client, ClientSummary
@@ -42,7 +43,7 @@ class ClientColumn(Sequence[ClientSummary]):
             if client != Client(client.id, client.code):
                 self._more[len(ids)] = client
             ids.append(client.id)
-            codes.append(client.code)
+            codes.append(intern(client.code))  # Drift holds the same ones
             x, y = summary.mean or (_NOWHERE, _NOWHERE)
             self.sessions.append(summary.sessions)
             self._minutes.append(summary.minutes)

@@ -18,7 +18,6 @@ class DriftSession:
     ``late``: its newest mark was made more than 72 hours after it. ``client`` may be empty.
     """
 
-    entry_id: str
     started_at: datetime
     zone: str
     x: float
@@ -35,7 +34,8 @@ class DriftColumns:
     What only computes may leave the columns of text empty.
 
     Attributes:
-        ids: of the entries; texts are held as in ``text_columns`` where they are many.
+        seqs: the numbers of the entries in their journal; texts are held as in ``text_columns``
+            where they are many.
         times: starts, in milliseconds since 1970-01-01T00:00Z.
         xs, ys: the session's value on each axis, in [-1, 1]; a slice is a copy.
         hard, late: 1 where the mark is hard to say, or was made late; else 0.
@@ -44,7 +44,7 @@ class DriftColumns:
         months: the local month, such as ``2026-03``.
     """
 
-    ids: Sequence[str] = ()
+    seqs: Sequence[int] = ()
     times: array[int] = field(default_factory=lambda: array("q"))
     xs: Sequence[float] = ()
     ys: Sequence[float] = ()
@@ -64,7 +64,6 @@ class DriftColumns:
     def session(self, index: int) -> DriftSession:
         """One session as an object; negative indices count from the newest."""
         return DriftSession(
-            entry_id=self.ids[index],
             started_at=self.started_at(index),
             zone=self.zones[index],
             x=self.xs[index],

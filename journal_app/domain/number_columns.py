@@ -8,7 +8,7 @@ from operator import eq
 from typing import TypeVar, overload
 
 T = TypeVar("T")
-_WIDER = ("H", "I")
+_WIDER = ("H", "I", "Q")
 
 
 class Numbers(dict[T, int]):
@@ -31,13 +31,13 @@ class NumberColumn:
     def __init__(self) -> None:
         self.held = array("B")
 
-    def extend(self, numbers: list[int]) -> None:
+    def extend(self, numbers: Sequence[int]) -> None:
         """Add numbers at the end."""
         greatest = max(numbers, default=0)
         for wider in _WIDER:
             if greatest >> 8 * self.held.itemsize:
                 self.held = array(wider, self.held)
-        self.held.fromlist(numbers)
+        self.held.extend(numbers)
 
 
 class PlaceColumn(Sequence[float]):

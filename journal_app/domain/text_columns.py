@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, repeat
 from operator import eq
+from sys import intern
 from typing import Self, overload
 
 from journal_app.domain.number_columns import NumberColumn, Numbers
@@ -95,6 +98,46 @@ class NameColumn(Sequence[str]):
 
     def __iter__(self) -> Iterator[str]:
         return map(self._names.__getitem__, self._numbers)
+
+    def __eq__(self, other: object) -> bool:
+        return _are_alike(self, other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class RunColumn(Sequence[str]):
+    """Texts of which many alike follow one another, such as months: each run of them once."""
+
+    __slots__ = ("_count", "_starts", "_texts")
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self._starts, self._texts, self._count = array("I"), list[str](), 0
+        self.extend(texts)
+
+    def extend(self, texts: Iterable[str]) -> None:
+        """Add texts at the end."""
+        for text, run in groupby(texts):
+            if not self._texts or self._texts[-1] != text:
+                self._starts.append(self._count)
+                self._texts.append(intern(text))
+            self._count += len(list(run))
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        if isinstance(index, slice):
+            return RunColumn(map(self.__getitem__, range(self._count)[index]))
+        return self._texts[bisect_right(self._starts, range(self._count)[index]) - 1]
+
+    def __iter__(self) -> Iterator[str]:
+        stops = [*self._starts[1:], self._count]
+        for text, start, stop in zip(self._texts, self._starts, stops, strict=False):
+            yield from repeat(text, stop - start)
 
     def __eq__(self, other: object) -> bool:
         return _are_alike(self, other) if isinstance(other, Sequence) else NotImplemented

@@ -20,30 +20,44 @@ class ReadBeside:
     def __init__(self, read: _Read) -> None:
         self._read = read
         self._words: Future[list[Words]] = Future()
-        self._left = threading.Event()
+        self._may_go_on, self._left = threading.Event(), threading.Event()
         self._beside = ThreadPoolExecutor(max_workers=1)
 
     def __enter__(self) -> ReadBeside:
-        self._preview = self._beside.submit(self._read, self._go_on, self._words.set_result)
-        self._preview.add_done_callback(self._no_more_words)
+        self._preview = self._beside.submit(self._run)
         return self
 
     def __exit__(self, *_error: object) -> None:
         self._left.set()
+        self._may_go_on.set()
         self._beside.shutdown()
 
     def words(self) -> list[Words]:
-        """What is searched of each session, as soon as that is known; none where it is not told."""
+        """What is searched of each session, as soon as that is known; none where it is not told.
+
+        The reading waits then for ``go_on``.
+        """
         return self._words.result()
+
+    def go_on(self) -> None:
+        """The words are taken over: from now on nothing here keeps the reading from its work."""
+        self._may_go_on.set()
 
     def result(self) -> ImportPreview:
         """What was read, when all is; raises what the reading raised."""
         return self._preview.result()
 
-    def _go_on(self, _done: int, _of: int) -> None:
+    def _run(self) -> ImportPreview:
+        try:
+            return self._read(self._told, self._tell_words)
+        finally:
+            if not self._words.done():
+                self._words.set_result([])
+
+    def _tell_words(self, words: list[Words]) -> None:
+        self._words.set_result(words)
+        self._may_go_on.wait()
+
+    def _told(self, _done: int, _of: int) -> None:
         if self._left.is_set():
             raise Interrupted
-
-    def _no_more_words(self, _preview: object) -> None:
-        if not self._words.done():
-            self._words.set_result([])

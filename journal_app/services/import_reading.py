@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import nlargest
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +20,14 @@ from journal_app.domain.clock import is_far_ahead, localized
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.privacy_hints import code_hints
-from journal_app.services.exchange import csv_moments, csv_sessions, stance_json
+from journal_app.services.exchange import csv_moments, csv_sessions, json_document
 from journal_app.services.exchange.importers.reader import Surroundings
 from journal_app.services.exchange.importers.registry import READERS, reader_for, recognise
 from journal_app.services.exchange.importers.source import Source, SourceKind
 from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.exchange.json_document import JournalDocument, Known
 from journal_app.services.exchange.records import ImportedSession, SessionsFile, Words
 from journal_app.services.exchange.source_text import MOST_BYTES, read_bytes
-from journal_app.services.exchange.stance_json import JournalDocument, Known
 from journal_app.services.import_preview import ImportPreview, SessionAhead, SessionShown
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.entry_reads import headline_of
@@ -103,7 +105,7 @@ def format_of(path: Path) -> str:
         return known
     if source.kind is not SourceKind.FILE:
         raise InvalidValue("import_format_unknown", file=source.name)
-    return JSON if stance_json.looks_like_json(source.head) else CSV
+    return JSON if json_document.looks_like_json(source.head) else CSV
 
 
 def look_at_table(path: Path, wishes: Wishes) -> TableLook:
@@ -147,7 +149,9 @@ def read_source(
     told(0, 0)
     if format_ == JSON:
         known = ground.known
-        most = stance_json.MOST_BYTES if stance_json.is_ours(source.head) else MOST_BYTES
+        from journal_app.services.exchange import stance_json
+
+        most = json_document.MOST_BYTES if json_document.is_ours(source.head) else MOST_BYTES
         data = read_bytes(path, most)
         document = stance_json.read_document(data, file=str(path), known=known, told=told)
         return Reading(path, JSON, document=document)
@@ -250,8 +254,7 @@ def first_shown(
     rows: Rows, roles: tuple[dict[str, Any], ...], new: set[str]
 ) -> tuple[SessionShown, ...]:
     """The newest sessions among rows; ``new`` holds the ids of those that are not there yet."""
-    entries = sorted(rows.get("entry", []), key=lambda row: row["started_at"], reverse=True)
-    shown = entries[:FIRST_SHOWN]
+    shown = nlargest(FIRST_SHOWN, rows.get("entry", []), key=itemgetter("started_at"))
     ids = {row["id"] for row in shown}
     hats = {row["id"]: (row["kind"], row["name"]) for row in (*roles, *rows.get("role", []))}
     tags: dict[str, list[tuple[int, str]]] = {}

@@ -11,10 +11,9 @@ from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import Clock
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.changes import Change, Saved, Subject
-from journal_app.services.exchange import stance_json
 from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.exchange.json_document import OTHERS, Known
 from journal_app.services.exchange.records import Words
-from journal_app.services.exchange.stance_json import Known
 from journal_app.services.import_beside import ReadBeside
 from journal_app.services.import_preview import (
     ImportPreview,
@@ -37,6 +36,7 @@ from journal_app.storage.backup import count_entries
 from journal_app.storage.database import Database
 from journal_app.storage.file_errors import Interrupted
 from journal_app.storage.import_ahead import TextsAhead, texts_ahead
+from journal_app.storage.import_beside import short_turns
 from journal_app.storage.import_search import MANY
 from journal_app.storage.imports import Batch, PastImport, Undone, add_rows, batches, undo_batch
 from journal_app.storage.whole import Rows, all_ids, ids_there, read_table
@@ -114,7 +114,7 @@ class Importing:
                 roles=all_ids(self._db, "role"),
                 entries=all_ids(self._db, "entry"),
                 signals=signals,
-                others={table: all_ids(self._db, table) for table in stance_json.OTHERS},
+                others={table: all_ids(self._db, table) for table in OTHERS},
             ),
         )
 
@@ -192,10 +192,13 @@ class Importing:
             return prepared(reading, ground, wishes, role_id, told)
 
         try:
-            with ReadBeside(read) as beside, ExitStack() as held:
+            with short_turns(), ReadBeside(read) as beside, ExitStack() as held:
                 words = beside.words()
                 much = len(words) >= MANY
                 ahead = held.enter_context(texts_ahead(self._db, words)) if much else None
+                beside.go_on()
+                if ahead is not None:
+                    ahead.index()
                 preview = self.compared(beside.result())
                 if preview.refused and not skip_refused:
                     raise _StaysOut(preview)

@@ -200,6 +200,14 @@ class Insight:
             earlier=earlier,
         )
 
+    def entry_id(self, seq: int) -> str:
+        """The id of the entry of which columns hold the number.
+
+        Raises:
+            NotFound: ``not_found_entry``.
+        """
+        return drift_reads.entry_id(self._db, seq)
+
     def choices(self, role_id: str) -> Choices:
         """What the placed sessions of a role can be narrowed to."""
         return drift_reads.choices(self._db, role_id)

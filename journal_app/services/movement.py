@@ -21,11 +21,11 @@ class Movement:
 
         A session that is not among them, or was put into the bin since, is left out.
         """
-        numbers = {entry_id: number for number, entry_id in enumerate(columns.ids)}
+        numbers = {seq: number for number, seq in enumerate(columns.seqs)}
         held = [
             (number, x, y)
-            for entry_id, x, y in movement_reads.moments(self._db, role_id)
-            if (number := numbers.get(entry_id)) is not None
+            for seq, x, y in movement_reads.moments(self._db, role_id)
+            if (number := numbers.get(seq)) is not None
         ]
         return MomentColumns(
             array("q", [number for number, _, _ in held]),

@@ -161,7 +161,7 @@ def checked_still(path: Path, key: Key | None, newest: int) -> Connection:
     Raises:
         JournalFileError: with the code of what is wrong.
     """
-    in_use = any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-shm"))
+    in_use = any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm", "-journal"))
     if in_use:
         return checked_to_copy(path, key, newest)
     return checked_untouched(path, key, newest, mode=_AS_IT_LIES)
@@ -173,9 +173,7 @@ def checked_other(path: Path, key: Key | None, newest: int) -> Connection:
     Raises:
         JournalFileError: ``merge_older`` for one of an earlier version; else as for opening.
     """
-    beside = path.with_name(path.name + "-wal")
-    waiting = beside.exists() and beside.stat().st_size
-    mode = "ro" if waiting else _AS_IT_LIES
+    mode = "ro" if _something_waits(path) else _AS_IT_LIES
     connection = checked_untouched(path, key, newest, mode=mode)
     try:
         if version_of(connection) != newest:
@@ -193,8 +191,16 @@ def _may_lie_still(path: Path, error: JournalFileError) -> bool:
 
     What others wrote last may stand beside it still, and be no part of it yet.
     """
-    beside = path.with_name(path.name + "-wal")
-    return error.code in _CANNOT_BE_WRITTEN and not (beside.exists() and beside.stat().st_size)
+    return error.code in _CANNOT_BE_WRITTEN and not _something_waits(path)
+
+
+def _something_waits(path: Path) -> bool:
+    """Whether something beside the file is to be brought into it first.
+
+    A log; or what stood in the file before a large import that was killed.
+    """
+    beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+    return any(one.exists() and one.stat().st_size for one in beside)
 
 
 def checked_untouched(path: Path, key: Key | None, newest: int, mode: str = "rw") -> Connection:

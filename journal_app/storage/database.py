@@ -261,6 +261,30 @@ class Database:
             with contextlib.suppress(DriverError):
                 self.connection.execute(f"PRAGMA cache_size = {before[0] if before else -4000}")
 
+    @contextlib.contextmanager
+    def without_log(self) -> Iterator[None]:
+        """What is written within goes into the file at once, where nobody else has it open.
+
+        It is written once then, and not into the log first. What the file held is kept beside it
+        until all is on the disk, so it is well only where that is little; and whoever opens the
+        file meanwhile waits until it is done.
+        """
+        begun = self._set_log("DELETE", "EXTRA")  # or it might be forgotten that what was kept went
+        try:
+            yield
+        finally:
+            if begun:
+                self._set_log("WAL", "FULL")
+
+    def _set_log(self, mode: str, synchronous: str) -> bool:
+        with contextlib.suppress(DriverError):  # others have it open
+            told = self.connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+            if told is not None and told[0].upper() == mode:
+                self.connection.execute(f"PRAGMA synchronous = {synchronous}").fetchone()
+                self._as_left.note()
+                return True
+        return False
+
     def write_anew(self) -> None:
         """Writes the whole file anew, without what was deleted; no search stops it.
 

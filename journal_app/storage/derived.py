@@ -29,14 +29,14 @@ def derived_columns(rows: Rows, entries: Iterable[Mapping[str, Any]]) -> dict[st
             newest[mark["entry_id"]][mark["moment_id"]] = mark
     ordinals = {row["id"]: row["ordinal"] for row in rows.get("moment", [])}
     answers = answers_of(rows)
-    return {
-        entry["id"]: {
-            "local_day": localized(from_ms(entry["started_at"]), entry["zone"]).date().isoformat(),
-            "answers": answers.get(entry["id"], ""),
-            **_placed(entry, newest.get(entry["id"], {}), ordinals),
-        }
-        for entry in entries
-    }
+    found: dict[str, dict[str, Any]] = {}
+    for entry in entries:
+        id_ = entry["id"]
+        columns = found[id_] = _placed(entry, newest.get(id_), ordinals)
+        started_at = localized(from_ms(entry["started_at"]), entry["zone"])
+        columns["local_day"] = started_at.date().isoformat()
+        columns["answers"] = answers.get(id_, "")
+    return found
 
 
 def answers_of(rows: Rows) -> dict[str, str]:
@@ -51,17 +51,17 @@ def answers_of(rows: Rows) -> dict[str, str]:
 
 def _placed(
     entry: Mapping[str, Any],
-    newest_of: Mapping[str, Mapping[str, Any]],
+    newest_of: Mapping[str, Mapping[str, Any]] | None,
     ordinals: Mapping[str, int],
 ) -> dict[str, Any]:
     """What follows from the newest marks of an entry, by their moments."""
     if not newest_of:
-        return _NOT_PLACED
+        return {"path": "", "x": None, "y": None, "hard_to_say": 0, "late": 0}
     marks = list(newest_of.values())
     if len(marks) > 1:
         marks.sort(key=lambda mark: ordinals.get(mark["moment_id"], 0))
     places = [_place(mark["x"], mark["y"]) for mark in marks]
-    point = mean_point(place for place, _ in places)
+    point = mean_point([place for place, _ in places])
     unsure = [mark["certainty"] for mark in marks].count(Certainty.HARD_TO_SAY.value)
     ended_at = entry["started_at"] + (entry["minutes"] or 0) * _MINUTE
     newest = max([mark["made_at"] for mark in marks])
@@ -79,6 +79,3 @@ def _place(x: float, y: float) -> tuple[Position, str]:
     """A step of the grid and its words, made once for each."""
     place = Position(x, y)
     return place, f"{place.x},{place.y}"
-
-
-_NOT_PLACED = {"path": "", "x": None, "y": None, "hard_to_say": 0, "late": 0}

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from journal_app.domain.compare import Places
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
+from journal_app.domain.errors import NotFound
 from journal_app.domain.number_columns import NumberColumn, Numbers, PlaceColumn
 from journal_app.domain.selection import Selection
-from journal_app.domain.text_columns import IdColumn, NameColumn
+from journal_app.domain.text_columns import NameColumn, RunColumn
 from journal_app.storage.drift_query import LocalHours, condition_for
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
@@ -32,7 +33,7 @@ _INDEXED = "entry e INDEXED BY entry_for_drift"
 _PLACED = "e.role_id = ? AND e.trashed_at IS NULL AND e.x IS NOT NULL"
 _PLACED_SINCE = f"{_PLACED} AND e.started_at >= ?"
 _COLUMNS = (
-    "e.id, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
+    "e.seq, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
     "substr(e.local_day, 1, 7)"
 )
 _AT_A_TIME = 500
@@ -75,7 +76,6 @@ class Choices:
 def columns(db: Database, selection: Selection) -> DriftColumns:
     """The placed sessions that fulfil every condition, in time order. Read from one index."""
     where = condition_for(selection)
-    codes = _codes(db)
     rows = db.stream(
         f"SELECT {_COLUMNS} FROM {_INDEXED} WHERE {_PLACED}{where.sql} "
         "ORDER BY e.started_at, e.seq",
@@ -84,7 +84,7 @@ def columns(db: Database, selection: Selection) -> DriftColumns:
     if selection.hours is not None:
         hold = LocalHours(selection.hours).hold
         rows = (row for row in rows if hold(row[1], row[7]))
-    return _as_columns(rows, codes)
+    return _as_columns(db, rows)
 
 
 def places(db: Database, selection: Selection) -> Places:
@@ -121,7 +121,7 @@ def lately(db: Database, role_id: str, limit: int) -> tuple[DriftColumns, Earlie
         (role_id,),
     )[0]
     count = db.read(f"SELECT count(*) FROM {_INDEXED} WHERE {_PLACED}", (role_id,))[0][0]
-    return _as_columns(rows, _codes(db)), Earlier(count - len(rows), from_ms(first), zone)
+    return _as_columns(db, rows), Earlier(count - len(rows), from_ms(first), zone)
 
 
 def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
@@ -142,6 +142,18 @@ def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
         hard=bytes(hard),
         late=bytes(late),
     )
+
+
+def entry_id(db: Database, seq: int) -> str:
+    """The id of the entry that has a number.
+
+    Raises:
+        NotFound: ``not_found_entry``.
+    """
+    rows = db.read("SELECT id FROM entry WHERE seq = ?", (seq,))
+    if not rows:
+        raise NotFound("not_found_entry", number=seq)
+    return str(rows[0][0])
 
 
 def sizes(db: Database) -> dict[str, RecordSize]:
@@ -223,40 +235,43 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
     )
 
 
-def _codes(db: Database) -> dict[str | None, str]:
-    return {
-        None: "",
-        **{id_: intern(code) for id_, code in db.stream("SELECT id, code FROM client")},
-    }
+def _codes(db: Database, clients: Numbers[str | None]) -> tuple[str, ...]:
+    """The codes of clients by their numbers; empty where there is none."""
+    codes = [""] * len(clients)
+    for id_, code in db.stream("SELECT id, code FROM client"):
+        number = clients.get(id_)
+        if number is not None:
+            codes[number] = intern(code)
+    return tuple(codes)
 
 
-def _as_columns(rows: Iterable[Row], codes: dict[str | None, str]) -> DriftColumns:
-    ids, times = IdColumn(), array("q")
+def _as_columns(db: Database, rows: Iterable[Row]) -> DriftColumns:
+    entries, times = NumberColumn(), array("q")
     xs, ys = PlaceColumn(), PlaceColumn()
     hard, late = bytearray(), bytearray()
-    seen: list[Numbers[str]] = [Numbers() for _ in range(3)]
-    numbers = [NumberColumn() for _ in range(3)]
+    seen: Numbers[str | None] = Numbers()
+    clients, zones, months = NumberColumn(), RunColumn(), RunColumn()
     for part in _parts(rows):
-        id_s, starts, x_s, y_s, hards, lates, *texts = zip(*part, strict=True)
-        ids.extend(id_s)
+        seq_s, starts, x_s, y_s, hards, lates, of, where, when = zip(*part, strict=True)
+        entries.extend(seq_s)
         times.extend(starts)
         xs.extend(x_s)
         ys.extend(y_s)
         hard.extend(hards)
         late.extend(lates)
-        for known, column, found in zip(seen, numbers, texts, strict=True):
-            column.extend(list(map(known.__getitem__, found)))
-    clients, zones, months = seen
+        clients.extend(list(map(seen.__getitem__, of)))
+        zones.extend(where)
+        months.extend(when)
     return DriftColumns(
-        ids=ids,
+        seqs=entries.held,
         times=times,
         xs=xs,
         ys=ys,
         hard=bytes(hard),
         late=bytes(late),
-        clients=NameColumn(tuple(map(codes.__getitem__, clients)), numbers[0].held),
-        zones=NameColumn(tuple(zones), numbers[1].held),
-        months=NameColumn(tuple(months), numbers[2].held),
+        clients=NameColumn(_codes(db, seen), clients.held),
+        zones=zones,
+        months=months,
     )
 
 

@@ -7,8 +7,8 @@ order in which they stand in their file.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
@@ -16,6 +16,8 @@ from journal_app.storage.import_inserts import insert_values
 from journal_app.storage.import_search import rebuild_search, unindexed
 
 TEXT_COLUMNS = ("seq", "seen", "me", "question", "answers")
+_MOST_AT_ONCE = 20_000
+"""Sessions that are written without the log: whoever opens the file then waits for some seconds."""
 Texts = tuple[str, str, str, str]
 """What is searched of a session: the columns of ``entry_text`` but for its number."""
 
@@ -29,20 +31,24 @@ class TextsAhead:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         self._write()
 
+    def index(self) -> None:
+        """Makes the index of their words, which asks nothing of Python."""
+        rebuild_search(self.connection)
+
     def settle(self, texts: Sequence[Texts]) -> None:
         """From now on they are these: nearly always the same."""
         if self._texts != texts:
             self._texts = list(texts)
             self.connection.execute("DELETE FROM entry_text")
             self._write()
+            self.index()
 
     def _write(self) -> None:
         numbered = ((seq, *words) for seq, words in enumerate(self._texts, 1))
         insert_values(self.connection, "entry_text", TEXT_COLUMNS, numbered)
-        rebuild_search(self.connection)
 
 
-@contextlib.contextmanager
+@contextmanager
 def texts_ahead(db: Database, texts: Sequence[Texts]) -> Iterator[TextsAhead]:
     """A transaction that begins with the texts; ``imports.add_rows`` is to go on with it.
 
@@ -50,5 +56,6 @@ def texts_ahead(db: Database, texts: Sequence[Texts]) -> Iterator[TextsAhead]:
         JournalFileError: when the file cannot be written; then it is as it was.
         Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
-    with db.roomy(), db.raw_transaction() as connection, unindexed(connection):
+    once = db.without_log() if len(texts) <= _MOST_AT_ONCE else nullcontext()
+    with once, db.roomy(), db.raw_transaction() as connection, unindexed(connection):
         yield TextsAhead(connection, texts)

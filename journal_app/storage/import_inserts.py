@@ -1,13 +1,16 @@
-"""Many rows into a table: with one statement as many as it holds."""
+"""Rows that go into tables: many of them with one statement, and told of as they are written."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from itertools import chain, islice
+from operator import itemgetter
 from typing import Any
 
 from journal_app.storage.driver import Connection
 
+Row = dict[str, Any]
 Part = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
 """Rows that go into a table: its name, the columns, and the values."""
 _AT_ONCE = 2000
@@ -29,3 +32,45 @@ def insert_values(
         many = ", ".join([marks] * len(rows))
         connection.execute(f"{into} {many}", tuple(chain.from_iterable(rows)))
         tell(len(rows))
+
+
+class Inserts:
+    """What an import asks of the journal and writes into it, inside its transaction."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        to_write: int = 0,
+        told: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self.connection = connection
+        self._to_write, self._told = to_write, told
+        self._written = 0
+
+    def read(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows of one query."""
+        return self.connection.execute(sql, values).fetchall()
+
+    def taken(self, table: str, rows: Iterable[Row], key: str = "id") -> set[str]:
+        """Which keys of these rows the table has."""
+        if not self.read(f"SELECT 1 FROM {table} LIMIT 1"):
+            return set()
+        asked = json.dumps([row[key] for row in rows])
+        sql = f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self.read(sql, asked)}
+
+    def rows(self, table: str, columns: tuple[str, ...], rows: list[Row]) -> None:
+        """Write rows; each has these columns, and may have more."""
+        if rows:
+            cells = itemgetter(*columns)  # all tables have more than one
+            self.part((table, columns, list(map(cells, rows))))
+
+    def part(self, part: Part) -> None:
+        """Write rows that are ready."""
+        insert_values(self.connection, *part, self.tell)
+
+    def tell(self, more: int) -> None:
+        """So much more is done."""
+        if self._told is not None:
+            self._written += more
+            self._told(min(self._written, self._to_write), self._to_write)

@@ -13,7 +13,8 @@ from journal_app.domain.merge_rows import Mark, Row
 from journal_app.storage.database import Database
 from journal_app.storage.derived import derived_columns
 from journal_app.storage.driver import Connection
-from journal_app.storage.import_rows import ENTRY_COLUMNS, Adding
+from journal_app.storage.import_parts import ENTRY_COLUMNS
+from journal_app.storage.import_rows import Adding
 from journal_app.storage.imports import UNUSED
 from journal_app.storage.merge_sides import KEYED_TABLES, key_of, read_marks, rows_of_bundles
 from journal_app.storage.naming import rename, run_on
@@ -136,17 +137,20 @@ class Replacing(Adding):
 
     def put_in_place(self) -> None:
         """Writes the rows and the texts, and all parts anew."""
-        self.add_clients()
-        self.add_tags()
+        self.add_names()
+        connection = self._inserts.connection
         entries: list[dict[str, Any]] = self._rows["entry"]
         derived = derived_columns(self._rows, entries)
         columns = [name for name in ENTRY_COLUMNS if name not in _KEPT]
-        rows = [{**row, **derived[row["id"]], "client_id": self.client_id(row)} for row in entries]
-        self._connection.executemany(
+        rows = [
+            {**row, **derived[row["id"]], "client_id": self._names.client_id(row)}
+            for row in entries
+        ]
+        connection.executemany(
             f"UPDATE entry SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?",
             ([*(row[name] for name in columns), row["id"]] for row in rows),
         )
-        self._connection.executemany(
+        connection.executemany(
             "UPDATE entry_text SET seen = ?, me = ?, question = ?, answers = ?"
             " WHERE seq = (SELECT seq FROM entry WHERE id = ?)",
             ([*(row[name] for name in ("seen", "me", "question", "answers")), row["id"]]
@@ -154,7 +158,7 @@ class Replacing(Adding):
         )  # fmt: skip
         ids = json.dumps([row["id"] for row in rows])
         for table in _PARTS:
-            self._connection.execute(f"DELETE FROM {table} WHERE entry_id IN {_THESE}", (ids,))
+            connection.execute(f"DELETE FROM {table} WHERE entry_id IN {_THESE}", (ids,))
         self.add_parts({row["id"] for row in rows})
 
 

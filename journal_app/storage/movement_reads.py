@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 # The practitioner's own newest mark of each moment counts: not a supervisor's, none made again
 # from the notes, nothing of a session in the bin. The same marks make ``entry.x`` and ``entry.y``.
 _MOMENTS = """
-SELECT e.id, p.x, p.y
+SELECT e.seq, p.x, p.y
 FROM entry e
 JOIN moment m ON m.entry_id = e.id
 JOIN placement p ON p.moment_id = m.id AND p.placed_by = 'self' AND p.again = 0
@@ -25,5 +25,5 @@ ORDER BY e.started_at, e.seq, m.ordinal
 
 
 def moments(db: Database, role_id: str) -> list[Row]:
-    """Session, x and y of each placed moment of a role, in order of session and moment."""
+    """Number of the session, x and y of each placed moment, in order of session and moment."""
     return db.read(_MOMENTS, (role_id,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import replace
-from json.encoder import encode_basestring as _quoted
+from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import Any
 
@@ -19,9 +19,10 @@ from journal_app.domain.entry import (
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, MomentTag, Placement
 from journal_app.storage.instants import from_ms, to_ms
-from journal_app.storage.text import storable
+from journal_app.storage.text import quoted, storable
 
 _FORMAT = 1
+_LONG = 100
 _PLAIN_FIELDS = (
     "id",
     "role_id",
@@ -65,6 +66,12 @@ def to_json(draft: EntryDraft, role_id: str = "") -> str:
         f'"tags":{_list(map(_quoted, draft.tags))},'
         f'"observations":{_list(map(_tick, draft.observations))}}}'
     )
+
+
+def _quoted(text: str) -> str:
+    if len(text) < _LONG or storable(text) is not text:
+        return encode_basestring(text)
+    return quoted(text)
 
 
 def _number(value: int | None) -> str:

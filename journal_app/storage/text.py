@@ -15,6 +15,17 @@ _IN_BYTES = bytes(sign for sign in range(128) if _CONTROLS.match(chr(sign)))
 """The same in UTF-8, where no other character holds these bytes."""
 
 
+def quoted(text: str) -> str:
+    """A storable text as JSON has it: as ``json.encoder.encode_basestring`` gives it.
+
+    That looks at each sign by itself, which of a long text takes four times as long.
+    """
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    if "\t" in text or "\r" in text:
+        text = text.replace("\t", "\\t").replace("\r", "\\r")
+    return f'"{text}"'
+
+
 def storable(text: str) -> str:
     """The text as it can be stored; the same object when there is nothing to clean.
 

@@ -54,6 +54,15 @@ def test_everything_about_one_is_written(filled: Stance, tmp_path: Path) -> None
     assert len(json.loads(data.read_text("utf-8"))["entries"]) == 2
 
 
+@pytest.mark.parametrize("name", ["out.pdf", "out"])
+def test_everything_about_one_has_an_ending_that_is_known(
+    filled: Stance, tmp_path: Path, name: str
+) -> None:
+    refused = filled("clients", "export", "ägir", tmp_path / name, "--with-me")
+    assert (refused.code, (tmp_path / name).exists()) == (2, False)
+    assert ".html or .json" in refused.err
+
+
 def test_erasing_takes_the_code_twice(filled: Stance, journal: Path) -> None:
     told = filled("clients", "erase", "ägir")
     assert (told.code, "Nothing was changed" in told.out) == (0, True)

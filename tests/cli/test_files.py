@@ -174,6 +174,30 @@ def test_an_export_can_be_filtered(
     assert "second" not in target.read_text()
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("out.weird", "the ending “.weird” is not known"),
+        ("out.folder", "the ending “.folder” is not known"),
+        ("out", "“out” has no ending"),
+    ],
+)
+def test_an_ending_that_is_not_known_is_refused_before_anything_is_written(
+    plain: Stance, tmp_path: Path, write: Callable[..., Path], name: str, said: str
+) -> None:
+    plain("import", write(GOOD))
+    target = tmp_path / name
+    refused = plain("export", target)
+    assert (refused.code, target.exists()) == (2, False)
+    assert said in refused.err
+    assert ".json, .pdf, .html, .xlsx, .csv, .md, .docx" in refused.err
+    assert "--format" in refused.err
+    assert plain("export", target, "--format", "json").code == 0
+    assert target.exists()
+    upper = tmp_path / "OUT.CSV"
+    assert plain("export", upper, "--json").json["format"] == "csv"
+
+
 def test_an_export_into_nowhere_is_said(plain: Stance, tmp_path: Path) -> None:
     refused = plain("export", tmp_path / "none" / "out.json")
     assert refused.code == 1

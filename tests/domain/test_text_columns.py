@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.text_columns import IdColumn, NameColumn
+from journal_app.domain.text_columns import IdColumn, NameColumn, RunColumn
 
 ids = st.one_of(
     st.uuids().map(str),
@@ -39,8 +39,20 @@ def test_names_come_back_as_they_were(names: list[str]) -> None:
     assert column != [*names, "more"]
 
 
+@given(st.lists(st.lists(st.sampled_from(["2026-03", "2026-04", ""])), max_size=4))
+def test_runs_come_back_as_they_were(parts: list[list[str]]) -> None:
+    column, whole = RunColumn(), [text for part in parts for text in part]
+    for part in parts:
+        column.extend(part)
+    assert list(column) == whole
+    assert [column[at - len(whole)] for at in range(len(whole))] == whole
+    assert column == whole
+    assert list(column[1:-1]) == whole[1:-1]
+    assert column != [*whole, "more"]
+
+
 def test_a_place_that_is_not_there_is_told() -> None:
-    for column in (IdColumn(("not a UUID",)), NameColumn.of(["Heron"])):
+    for column in (IdColumn(("not a UUID",)), NameColumn.of(["Heron"]), RunColumn(["Heron"])):
         for place in (1, -2):
             try:
                 column[place]

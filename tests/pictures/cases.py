@@ -165,7 +165,6 @@ def _data(count: int, apart: float = 7.0) -> ChartData:
     return ChartData(
         times=times,
         axes=axes,
-        ids=[f"e{number}" for number in range(count)],
         hard=bytes([number % 11 == 3 for number in range(count)]),
         late=bytes([number % 7 == 2 for number in range(count)]),
         wide=wide_windows(times),

@@ -27,6 +27,7 @@ from journal_app.services.opening import JournalFile
 from journal_app.storage.draft_rows import NewEntry, rows_of
 from journal_app.storage.ids import new_id
 from journal_app.storage.vault import Key
+from tests.drift_views import ids_of
 from tests.fixed_clock import FixedClock
 
 Log = Callable[..., list[str]]
@@ -154,14 +155,14 @@ def _fits(draft: EntryDraft, chosen: Selection, number: int) -> bool:
 def test_a_selection_holds_what_a_plain_look_says(
     kept: Services, drafts: list[EntryDraft], chosen: Selection
 ) -> None:
-    assert list(kept.insight.drift(chosen).columns.ids) == _plainly(drafts, chosen)
+    assert ids_of(kept, kept.insight.drift(chosen).columns) == _plainly(drafts, chosen)
 
 
 @given(chosen=_SELECTIONS, name=st.sampled_from(["client", "tag", "hours", "numbers", "until"]))
 def test_one_condition_less_never_holds_fewer(kept: Services, chosen: Selection, name: str) -> None:
     wider = replace(chosen, **{name: None})
-    held = set(kept.insight.drift(chosen).columns.ids)
-    assert held <= set(kept.insight.drift(wider).columns.ids)
+    held = set(kept.insight.drift(chosen).columns.seqs)
+    assert held <= set(kept.insight.drift(wider).columns.seqs)
     assert set(wider.conditions) == set(chosen.conditions) - {name}
 
 
@@ -231,9 +232,9 @@ def test_numbers_are_counted_within_the_role_and_skip_the_bin(
     first, second = log_sessions([(0.1, 0.1)] * 2, client="K1")
     log_sessions([(0.2, 0.2)] * 2, client="K1", role_id=therapist.id)
     chosen = Selection(coach.id, numbers=Numbers(1, 1))
-    assert services.insight.drift(chosen).columns.ids == (first,)
+    assert ids_of(services, services.insight.drift(chosen).columns) == [first]
     services.journal.trash(first)
-    assert services.insight.drift(chosen).columns.ids == (second,)
+    assert ids_of(services, services.insight.drift(chosen).columns) == [second]
 
 
 def test_choices_are_those_of_the_role(services: Services, coach: Role, log_sessions: Log) -> None:

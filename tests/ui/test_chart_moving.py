@@ -32,7 +32,6 @@ def sessions(count: int, lift: float = 0.0) -> ChartData:
             )
             for one in Axis
         ),
-        ids=tuple(map(str, range(count))),
     )
 
 

@@ -41,7 +41,6 @@ def data_of(count: int = 40, **more: object) -> ChartData:
             ChartAxis(axis, "Title", "low", "high", values, trailing=Trailing.of(means))
             for axis, means in ((axis, trailing_means(values)) for axis in Axis)
         ),
-        ids=tuple(f"entry-{number}" for number in range(count)),
         recent=Stretch(count - 10, count - 1, "last 10"),
         markers=(Marker(START + 80 * DAY, "Then", "My words", "reflection-1"),),
         events=tuple(
@@ -235,16 +234,16 @@ def test_pinching_zooms_about_the_fingers(chart: TimeChart):
 def test_the_first_line_is_asked_for_once_and_told(chart: TimeChart, qtbot: QtBot):
     with qtbot.waitSignal(chart.first_line_wanted) as wanted:
         chart.go_to(3)
-    assert wanted.args == ["entry-3"]
-    chart.set_first_line("entry-3", "She came early.")
+    assert wanted.args == [3]
+    chart.set_first_line(3, "She came early.")
     assert chart._texts(3).quote == "She came early."
-    chart.set_first_line("entry-9", "Another")
+    chart.set_first_line(9, "Another")
     assert chart._card._quote.text() == "She came early."
 
 
 def test_words_from_right_to_left_stand_at_the_right(chart: TimeChart):
     chart.go_to(3)
-    chart.set_first_line("entry-3", "היא הגיעה מוקדם")
+    chart.set_first_line(3, "היא הגיעה מוקדם")
     assert chart._card._quote.alignment() & Qt.AlignmentFlag.AlignRight
     assert chart._card._heading.alignment() & Qt.AlignmentFlag.AlignLeft
 

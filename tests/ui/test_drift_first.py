@@ -227,7 +227,8 @@ def test_the_whole_time_is_one_press_away_and_stays(
     page.charts.whole.click()
     chart = page.charts.chart
     assert (chart.span, len(chart.shown)) == (chart.whole, ALL)
-    services.journal.trash(page.shown.view.columns.ids[-1] if page.shown else "")
+    assert page.shown is not None
+    services.journal.trash(services.insight.entry_id(page.shown.view.columns.seqs[-1]))
     page.refresh()
     while tasks.waiting:
         tasks.answer()
@@ -245,7 +246,7 @@ def test_what_comes_first_says_of_its_end_what_all_of_it_says(
     assert lately.earlier is not None
     assert lately.earlier.count + len(lately.columns) == len(whole.columns) == ALL
     assert lately.earlier.first_at == whole.columns.started_at(0)
-    assert lately.columns.ids == whole.columns.ids[-70:]
+    assert lately.columns.seqs == whole.columns.seqs[-70:]
     assert lately.columns.clients == whole.columns.clients[-70:]
     found, wanted = lately.view().finding, whole.finding
     assert (found.count, found.stage) == (wanted.count, wanted.stage)

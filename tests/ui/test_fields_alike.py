@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -36,7 +36,12 @@ def _calls(of: str) -> Iterator[tuple[str, ast.ClassDef | None, ast.Call]]:
 
 
 def test_fields_for_numbers_are_made_in_one_place() -> None:
-    made = {file for file, _, call in _calls("QSpinBox") if ast.unparse(call.func) == "QSpinBox"}
+    made = {
+        file
+        for kind in ("QSpinBox", "NumberField")
+        for file, _, call in _calls(kind)
+        if ast.unparse(call.func) == kind
+    }
     assert made == {"number_field.py"}
 
 
@@ -56,6 +61,27 @@ def test_large_numbers_have_the_marks_of_thousands(
         QTest.keyClicks(field, typed)
         QTest.keyClick(field, Qt.Key.Key_Tab)
         assert field.value() == 12_700
+
+
+@pytest.mark.parametrize("where", [0.05, 0.5, 0.95])
+def test_a_number_is_typed_in_place_of_the_word_for_none(qtbot: QtBot, where: float) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = number_field(0, 5_000, page)
+    field.setSpecialValueText("–")
+    field.resize(90, 30)
+    page.show()
+    line = field.lineEdit()
+    clicked = QPoint(int(line.width() * where), line.height() // 2)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=clicked)
+    QTest.keyClicks(line, "50")
+    assert (field.value(), field.text()) == (50, "50")
+
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert field.value() == 0
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert field.text() == "–"
 
 
 def test_what_stands_in_empty_fields_begins_like_a_sentence(translation: Translation) -> None:

@@ -23,10 +23,10 @@ _DAY_MS = timedelta(days=1) // timedelta(milliseconds=1)
 
 
 def columns(
-    count: int, *, x: float = 0.5, prefix: str = "a", apart: int = 1, hard: int = 0
+    count: int, *, x: float = 0.5, first: int = 0, apart: int = 1, hard: int = 0
 ) -> DriftColumns:
     return DriftColumns(
-        ids=tuple([f"{prefix}{number}" for number in range(count)]),
+        seqs=range(first, first + count),
         times=array("q", [number * apart * _DAY_MS for number in range(count)]),
         xs=array("d", [x] * count),
         ys=array("d", [0.0] * count),
@@ -35,9 +35,9 @@ def columns(
     )
 
 
-def places(count: int, *, x: float = 0.5, prefix: str = "a", hard: int = 0) -> Places:
-    sessions = columns(count, x=x, prefix=prefix, hard=hard)
-    return Places(sessions.ids, sessions.xs, sessions.ys, sessions.hard)
+def places(count: int, *, x: float = 0.5, first: int = 0, hard: int = 0) -> Places:
+    sessions = columns(count, x=x, first=first, hard=hard)
+    return Places(sessions.seqs, sessions.xs, sessions.ys, sessions.hard)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_part_over_a_long_time_or_unclear_says_so() -> None:
 
 
 def test_a_difference_is_said_with_its_range_and_pole() -> None:
-    found = compare(places(10), places(10, x=-0.1, prefix="b"))
+    found = compare(places(10), places(10, x=-0.1, first=10))
     said = WORDS.comparison(found, Axis.X)
     assert said.startswith("On average, the second ones sit 0.6 nearer to expert knowledge")
     assert "plausible range 0." in said
@@ -126,8 +126,8 @@ def test_a_difference_is_said_with_its_range_and_pole() -> None:
 
 
 def test_why_there_is_no_difference() -> None:
-    few = compare(places(10), places(3, prefix="b"))
+    few = compare(places(10), places(3, first=10))
     assert "there are 10 and 3" in WORDS.comparison(few, Axis.X)
     assert "10 sessions in common" in WORDS.comparison(compare(places(10), places(10)), Axis.X)
-    unclear = compare(places(10, hard=6), places(10, prefix="b"))
+    unclear = compare(places(10, hard=6), places(10, first=10))
     assert "hard to say" in WORDS.comparison(unclear, Axis.Y)

@@ -24,10 +24,13 @@ from journal_app.services.exchange import csv_moments as moments
 from journal_app.services.exchange.csv_table import Row
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Words
+from journal_app.storage.text import quoted
 
 NOTICE = "notice"
 """The column in which the disclaimer stands; it is passed over when the file is read."""
 _CERTAINTIES, _PAID_KINDS, _MOMENT_TAGS = tuple(Certainty), tuple(PaidKind), tuple(MomentTag)
+_OWN_WORDS = {"date", "seen", "me", "supervision_question"}
+"""Columns in which hardly two sessions say the same."""
 _MOST_KNOWN, _LONGEST_KNOWN = 4096, 64
 """Of one column; cells that are longer, or many, hardly come again."""
 
@@ -88,9 +91,7 @@ class RowReader:
         numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
         self._numbered = [_numbered(str(number)) for number in sorted(numbers)]
         self._has_alone = "x" in columns or "y" in columns
-        self._in_order = [
-            (name, _Once(partial(_member, name))) for name in sorted({*columns} - {"", NOTICE})
-        ]
+        self._in_order = [(name, _member_of(name)) for name in sorted({*columns} - {"", NOTICE})]
         self._says_notice = NOTICE in columns
         self._occurrences: dict[str, int] = {}
         self._says = {name: _Once(read) for name, read in _readers(signals).items()}
@@ -222,7 +223,7 @@ class RowReader:
         """The row's content and how often it came before: the same in the same file."""
         # The same text as of all its cells in one JSON object, by which older imports are known.
         content = ", ".join(
-            [member[found[name]] for name, member in self._in_order if name in found]
+            [member(found[name]) for name, member in self._in_order if name in found]
         )
         digest = self._sha256(f"{{{content}}}".encode()).hexdigest()
         seen = self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
@@ -252,9 +253,17 @@ def _whole(column: str, cell: str) -> int | None:
     return cells.whole_number(cell, column) if cell else None
 
 
+def _member_of(name: str) -> Callable[[str], str]:
+    """What makes a member of a JSON object of a cell; those of long words are not looked up."""
+    make = partial(_member, name)
+    return make if name in _OWN_WORDS else _Once(make).__getitem__
+
+
 def _member(name: str, cell: str) -> str:
-    """A cell as a member of a JSON object."""
-    return f'"{name}": {encode_basestring_ascii(cell.strip())}'
+    words = cell.strip()
+    # A cell is storable by now.
+    quote = quoted if words.isascii() else encode_basestring_ascii
+    return f'"{name}": {quote(words)}'
 
 
 def _place(names: _Numbered, scale: str, pair: tuple[str | None, str | None]) -> _Place:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.moments import MOST_MOMENTS, PlacedBy
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.exchange import json_schema as schema
+from journal_app.services.exchange.json_document import JournalDocument, Known
 from journal_app.services.exchange.json_fields import Field, WrongShape, list_of, read_object
 from journal_app.services.exchange.records import Refusal
 from journal_app.storage.payload import from_json
@@ -35,44 +35,6 @@ _REFERRED = {
     "received_mark": {"packet_id": "received_packet"},
     "received_note": {"packet_id": "received_packet"},
 }
-OTHERS = (
-    "referral",
-    "reflection",
-    "meeting",
-    "reminder",
-    "packet",
-    "supervisee",
-    "received_packet",
-)
-"""The tables that ``Known.others`` is asked about."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Ids the journal holds already, to which a file may refer."""
-
-    roles: Collection[str] = frozenset()
-    entries: Collection[str] = frozenset()
-    signals: Collection[str] = frozenset()
-    others: Mapping[str, Collection[str]] = field(default_factory=dict)
-    """The ids of further tables, by table."""
-
-
-@dataclass(frozen=True, slots=True)
-class JournalDocument:
-    """A file in this format, checked.
-
-    Attributes:
-        rows: what it holds, as ``storage.whole`` has it, without the refused entries.
-        complete: whether it is a whole journal and not a selection of entries.
-        read: the number of entries in the file.
-        refused: entries that could not be read.
-    """
-
-    rows: Rows
-    complete: bool
-    read: int
-    refused: tuple[Refusal, ...] = field(default=())
 
 
 class DocumentReader:

@@ -12,19 +12,12 @@ from typing import Any
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange import json_schema as schema
+from journal_app.services.exchange.json_document import JournalDocument, Known
 from journal_app.services.exchange.json_fields import WrongShape
-from journal_app.services.exchange.json_reading import (
-    OTHERS,
-    DocumentReader,
-    JournalDocument,
-    Known,
-)
+from journal_app.services.exchange.json_reading import DocumentReader
 from journal_app.services.exchange.json_writing import document_lines
 from journal_app.services.exchange.source_text import decoded
 
-_MARKS_IT = b'"format": "stance-journal"'
-MOST_BYTES = 1024 * 1024 * 1024
-"""Of our own documents: those of other programs are refused sooner."""
 _SECTION = re.compile(r'"([a-z_]+)": \[')
 _TOLD_EVERY = 200
 Told = Callable[[int, int], None]
@@ -35,25 +28,11 @@ def unheard(_done: int, _of: int) -> None:
 
 
 __all__ = [
-    "OTHERS",
     "JournalDocument",
     "Known",
     "document_lines",
-    "is_ours",
-    "looks_like_json",
     "read_document",
 ]
-
-
-def looks_like_json(data: bytes) -> bool:
-    """Whether the file begins as a JSON object or list does, whatever its encoding."""
-    head = data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
-    return head[:1] in {b"{", b"["}
-
-
-def is_ours(head: bytes) -> bool:
-    """Whether a file begins as a document in this format does."""
-    return _MARKS_IT in head[:512]
 
 
 def read_document(

@@ -31,7 +31,8 @@ _VIEW, _TABLE = "drift_view", "table"
 class DriftChartCard(Card):
     """Shows every session, its trailing mean and the intended area; opens one on demand."""
 
-    session_opened = Signal(str)
+    session_opened = Signal(object)
+    """The number that the entry has in the journal."""
     reflection_requested = Signal(str)
     """The id of a reflection on the time line."""
     turned = Signal()
@@ -48,7 +49,7 @@ class DriftChartCard(Card):
         self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
         self.whole = button(self.tr("Whole time"), "link", self.chart.show_all, self)
         self._lay_out()
-        self.chart.session_opened.connect(self.session_opened)
+        self.chart.session_opened.connect(self._open)
         self.chart.reflection_requested.connect(self.reflection_requested)
         self.chart.first_line_wanted.connect(self._ask_first_line)
         self.chart.table_requested.connect(self.as_table.click)
@@ -166,16 +167,26 @@ class DriftChartCard(Card):
         assert self._shown is not None
         return session_card(self._shown.view.columns.session(number), self._desk.words)
 
-    def _ask_first_line(self, entry_id: str) -> None:
+    def _open(self, number: int) -> None:
+        if self._shown is not None:
+            self.session_opened.emit(self._shown.view.columns.seqs[number])
+
+    def _ask_first_line(self, number: int) -> None:
         """Long texts are not read with the chart, but one by one as they are looked at."""
-        journal = self._desk.services.journal
+        shown, services = self._shown, self._desk.services
+        if shown is None:
+            return
+        journal, seq = services.journal, shown.view.columns.seqs[number]
 
         def read() -> tuple[str, int]:
+            entry_id = services.insight.entry_id(seq)
             return journal.first_line(entry_id), journal.moments_placed(entry_id)
 
         def show(found: tuple[str, int]) -> None:
+            if shown is not self._shown:
+                return
             line, moments = found
             average = self._desk.words.average_of(moments)
-            self.chart.set_first_line(entry_id, line, (capital(average),) if average else ())
+            self.chart.set_first_line(number, line, (capital(average),) if average else ())
 
         self._desk.tasks.submit(read, context=self.chart, done=show, failed=None)

@@ -54,7 +54,7 @@ _VIEW, _INSIDE, _MOMENTS, _TABLE = "drift_grid_view", "inside", "moments", "tabl
 class DriftGridCard(Card):
     """Shows where sessions lie, the path of their means through time, or how they went inside."""
 
-    session_opened = Signal(str)
+    session_opened = Signal(object)
     """The id of an entry that was chosen in the table."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -305,7 +305,7 @@ class DriftGridCard(Card):
             return
         if self.inside.isChecked():
             session = self._read[2].numbers[number]
-            self.session_opened.emit(self._shown.view.columns.ids[session])
+            self.session_opened.emit(self._shown.view.columns.seqs[session])
 
     def heading_by_period(self) -> str:
         """What the view by periods is called."""

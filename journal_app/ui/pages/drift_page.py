@@ -249,9 +249,9 @@ class DriftPage(Page):
     def _connect_signals(self) -> None:
         self.header.filters.changed.connect(self.refresh)
         self.desk.preferences.changed.connect(self._turn_axes)
-        self.charts.session_opened.connect(self.open_entry_requested)
+        self.charts.session_opened.connect(self._open_session)
         self.charts.turned.connect(self.body.arrange)
-        self.months.session_opened.connect(self.open_entry_requested)
+        self.months.session_opened.connect(self._open_session)
         self.charts.reflection_requested.connect(self.reflection_requested)
         self.question.answered.connect(self._answer)
         self.leaving.told.connect(self.told)
@@ -267,6 +267,15 @@ class DriftPage(Page):
         self.forms.watch(FormKind.EVENT, self.events.unfinished, self.events.take_up)
         self.forms.watch(FormKind.STEP_ANSWER, self.steps.unfinished, self.steps.take_up)
         self.forms.watch(FormKind.ANSWER, self.question.unfinished, self.question.take_up)
+
+    def _open_session(self, seq: int) -> None:
+        """Ask for an entry of which no more than its number is held."""
+        self.desk.tasks.submit(
+            partial(self.desk.services.insight.entry_id, seq),
+            context=self,
+            done=self.open_entry_requested.emit,
+            failed=self.problem_raised.emit,
+        )
 
     def _show_nothing(self) -> None:
         """There is no role yet."""

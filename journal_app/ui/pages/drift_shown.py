@@ -168,7 +168,6 @@ def chart_data(shown: Shown, words: Words, orientation: Orientation) -> ChartDat
             _axis(shown, Axis.X, words, orientation),
             _axis(shown, Axis.Y, words, orientation),
         ),
-        ids=view.columns.ids,
         hard=view.columns.hard,
         late=view.columns.late,
         wide=shown.wide,

@@ -40,7 +40,7 @@ _MEASURED_ROWS = 200
 class DriftTable(QWidget):
     """Sorted by a click on a heading, or by the chip above, which the keyboard reaches."""
 
-    session_opened = Signal(str)
+    session_opened = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -159,4 +159,4 @@ class DriftTable(QWidget):
     def _open_row(self, index: QModelIndex) -> None:
         number = self.model.number_at(index)
         if number is not None and self._shown is not None:
-            self.session_opened.emit(self._shown.view.columns.ids[number])
+            self.session_opened.emit(self._shown.view.columns.seqs[number])

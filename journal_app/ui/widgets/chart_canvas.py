@@ -52,12 +52,12 @@ class ChartCanvas(QWidget):
     ``TimeChart`` adds the mouse and the keys.
     """
 
-    session_opened = Signal(str)
-    """The id of the entry that was chosen."""
+    session_opened = Signal(int)
+    """The number, from 0, of the session that was chosen."""
     reflection_requested = Signal(str)
     """The id of the reflection that was chosen."""
-    first_line_wanted = Signal(str)
-    """The id of the entry that is to be told of by ``set_first_line``."""
+    first_line_wanted = Signal(int)
+    """The one that is to be told of by ``set_first_line``."""
     span_changed = Signal()
     """Another stretch of time is seen."""
 
@@ -67,7 +67,7 @@ class ChartCanvas(QWidget):
         self._data = ChartData()
         self._span = self._whole = whole_span(())
         self._card_of: Callable[[int], CardTexts] = lambda _index: CardTexts("")
-        self._first_lines: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._first_lines: dict[int, tuple[str, tuple[str, ...]]] = {}
         self._current: int | None = None
         self._told: tuple[Landmark, ...] = ()
         self._layout: ChartLayout | None = None
@@ -127,10 +127,10 @@ class ChartCanvas(QWidget):
         """The chart as a paragraph, for those who do not see it."""
         self.setAccessibleDescription(description)
 
-    def set_first_line(self, entry_id: str, line: str, remarks: tuple[str, ...] = ()) -> None:
-        """Tell the first line of an entry that was asked for, and what there is to say beside."""
-        self._first_lines[entry_id] = (line, remarks)
-        if self._current is not None and self._data.ids[self._current] == entry_id:
+    def set_first_line(self, index: int, line: str, remarks: tuple[str, ...] = ()) -> None:
+        """Tell the first line of a session that was asked for, and what there is to say beside."""
+        self._first_lines[index] = (line, remarks)
+        if self._current == index:
             self._show_card()
 
     def set_look(self, look: ChartLook) -> None:
@@ -237,7 +237,7 @@ class ChartCanvas(QWidget):
         self._current, self._told = index, ()
         self.update()
         self._show_card(panel)
-        if index is not None and self._data.ids:
+        if index is not None:
             self._resting.start()
 
     def tell(self, marks: tuple[Landmark, ...]) -> None:
@@ -249,8 +249,8 @@ class ChartCanvas(QWidget):
 
     def open_current(self) -> None:
         """Ask for the entry of the current session, or for the reflection that is told of."""
-        if self._current is not None and self._current < len(self._data.ids):
-            self.session_opened.emit(self._data.ids[self._current])
+        if self._current is not None:
+            self.session_opened.emit(self._current)
         for mark in self._told:
             if isinstance(mark, Marker) and mark.id:
                 self.reflection_requested.emit(mark.id)
@@ -269,14 +269,13 @@ class ChartCanvas(QWidget):
             self._card.hide()
 
     def _texts(self, index: int) -> CardTexts:
-        ids = self._data.ids
-        line, remarks = self._first_lines.get(ids[index] if ids else "", ("", ()))
+        line, remarks = self._first_lines.get(index, ("", ()))
         texts = self._card_of(index)
         return replace(texts, lines=(*texts.lines, *remarks), quote=line)
 
     def _ask_first_line(self) -> None:
-        if self._current is not None and self._data.ids[self._current] not in self._first_lines:
-            self.first_line_wanted.emit(self._data.ids[self._current])
+        if self._current is not None and self._current not in self._first_lines:
+            self.first_line_wanted.emit(self._current)
 
     def _announce(self, texts: CardTexts) -> None:
         if QAccessible.isActive():

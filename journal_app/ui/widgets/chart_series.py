@@ -218,7 +218,6 @@ class ChartData:
 
     Attributes:
         times: seconds since 1970, never falling.
-        ids: the entries, for whoever opens one.
         hard: whether the mark was hard to say; ``late``: whether it was made late. Empty columns
             stand for "nowhere".
         wide: ``wide_windows`` of the times.
@@ -229,7 +228,6 @@ class ChartData:
 
     times: Sequence[float] = ()
     axes: tuple[ChartAxis, ...] = ()
-    ids: Sequence[str] = ()
     hard: Sequence[int] = ()
     late: Sequence[int] = ()
     wide: Sequence[int] = ()

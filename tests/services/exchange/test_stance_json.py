@@ -9,12 +9,8 @@ from typing import Any
 import pytest
 
 from journal_app.domain.errors import InvalidValue
-from journal_app.services.exchange.stance_json import (
-    JournalDocument,
-    Known,
-    looks_like_json,
-    read_document,
-)
+from journal_app.services.exchange.json_document import JournalDocument, Known, looks_like_json
+from journal_app.services.exchange.stance_json import read_document
 
 ROLE = "01a20071-0db2-755a-ba8f-000000000001"
 ENTRY = "01a20071-0db2-755a-ba8f-000000000002"

@@ -29,7 +29,7 @@ def test_subtitle_and_description_tell_count_and_days(open_page: Callable[[], Dr
 
 
 def test_a_session_of_the_chart_is_opened(
-    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+    open_page: Callable[[], DriftPage], sit: Sit, services: Services, qtbot: QtBot
 ):
     sit([0.5] * 3)
     page = open_page()
@@ -37,7 +37,7 @@ def test_a_session_of_the_chart_is_opened(
     with qtbot.waitSignal(page.open_entry_requested) as opened:
         page.charts.chart.open_current()
     assert page.shown is not None
-    assert opened.args == [page.shown.view.columns.ids[1]]
+    assert opened.args == [services.insight.entry_id(page.shown.view.columns.seqs[1])]
 
 
 def test_the_table_holds_what_the_chart_shows(
