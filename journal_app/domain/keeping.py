@@ -72,6 +72,8 @@ _NAME = re.compile(
     rf"(?:\.before-(?P<reason>{_REASONS})|(?P<hand>\.by-hand))?(?P<suffix>\.[^.]*)?",
     re.ASCII | re.DOTALL,
 )
+_BY_HAND = re.compile(r".+\.\d{4}-\d\d-\d\d(?:-\d+)?(?:\.[^.]*)?", re.ASCII | re.DOTALL)
+"""How one is called that was made into a folder of one's own."""
 
 
 def parsed(name: str) -> BackupName | None:
@@ -86,6 +88,14 @@ def parsed(name: str) -> BackupName | None:
     reason = Reason(found["reason"] or (Reason.HAND if found["hand"] else Reason.RHYTHM))
     made = BackupName(found["stem"], day, int(found["number"]), reason, found["suffix"] or "")
     return made if str(made) == name else None
+
+
+def reason_by_name(name: str) -> Reason | None:
+    """Why a backup was made, by its file's name; None where backups are not called so."""
+    made = parsed(name)
+    if made is not None:
+        return made.reason
+    return Reason.HAND if _BY_HAND.fullmatch(name) else None
 
 
 def staying(names: Iterable[BackupName], plan: BackupPlan) -> frozenset[BackupName]:

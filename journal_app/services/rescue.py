@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from journal_app.domain.errors import JournalFileError
-from journal_app.domain.keeping import parsed
+from journal_app.domain.keeping import parsed, reason_by_name
 from journal_app.services.safekeeping import Backup, CopyState
 from journal_app.storage.files import companions
 from journal_app.storage.kept_backups import default_folder, report_on, salvaged_at
@@ -62,7 +62,7 @@ def _looked_into(
     told = path.stat()
     made_at = datetime.fromtimestamp(told.st_mtime, UTC)
     name = parsed(path.name)
-    reason = None if name is None else name.reason
+    reason = reason_by_name(path.name)
     try:
         key = None
         if file_kind(path) is FileKind.ENCRYPTED and passphrase:

@@ -9,7 +9,7 @@ from pathlib import Path
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.conflict_copies import is_certain
 from journal_app.domain.errors import JournalFileError
-from journal_app.domain.keeping import parsed
+from journal_app.domain.keeping import parsed, reason_by_name
 from journal_app.domain.keeping_reports import Inside
 from journal_app.services.automatic_backups import AutomaticBackups, Made, Reason, note_place
 from journal_app.services.changes import Change, Saved, Subject
@@ -21,7 +21,7 @@ from journal_app.storage.erasing import Whose
 from journal_app.storage.file_errors import of_another
 from journal_app.storage.inside import look_inside
 from journal_app.storage.kept_backups import journal_id, salvaged_at
-from journal_app.storage.old_copies import CopyState, OldCopy
+from journal_app.storage.old_copies import CopyState
 from journal_app.storage.vault import ITERATIONS, FileKind, Key, file_kind, key_for
 
 __all__ = [
@@ -37,7 +37,8 @@ class Backup:
     Attributes:
         state: whether it opens with the journal's passphrase.
         entries: counted in it just now; 0 where it cannot be opened.
-        reason: why the program made it; None for one that was made by hand.
+        reason: why it was made; None for a file that is not called as backups are: it was
+            restored from one, say, or copied.
         readable: it is not encrypted, although the journal is: anyone can read it.
         second_file: it is called as a synchronising tool calls a second file of a journal.
         salvaged: it is no backup but what could be read of a damaged file.
@@ -146,7 +147,7 @@ class Safekeeping:
                 copy.bytes,
                 copy.state,
                 copy.entries,
-                _reason(copy),
+                reason_by_name(copy.path.name),
                 copy.readable,
                 is_certain(self._path.name, copy.path.name),
                 # A copy of a journal that was itself brought out once is a copy like any other.
@@ -255,11 +256,6 @@ def look(source: Path, passphrase: str | None, kdf_iterations: int = ITERATIONS)
 def _key_for(file: Path, passphrase: str | None, iterations: int) -> Key | None:
     encrypted = file_kind(file) is FileKind.ENCRYPTED
     return key_for(file, passphrase, iterations) if encrypted and passphrase else None
-
-
-def _reason(copy: OldCopy) -> Reason | None:
-    name = parsed(copy.path.name)
-    return None if name is None else name.reason
 
 
 def name_for(path: Path, clock: Clock = now_utc) -> str:

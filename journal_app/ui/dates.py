@@ -68,6 +68,12 @@ def moment_text(moment: datetime, today: date) -> str:
     return f"{day}, {time_text(moment)}" if moment.date() == today else day
 
 
+def moment_within(moment: datetime, today: date) -> str:
+    """The moment as ``moment_text`` says it, within a sentence: "today, 13:00"."""
+    day = day_within(moment.date(), today)
+    return f"{day}, {time_text(moment)}" if moment.date() == today else day
+
+
 def moment_words(moment: datetime) -> str:
     """Day and time on this computer: "21 Nov 2026, 13:00"."""
     here = moment.astimezone()

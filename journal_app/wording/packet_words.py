@@ -62,7 +62,7 @@ PAGE: dict[str, str] = {
         "Where I placed myself stands at the end, so that you can place each session first.",
     ),
     "marks": QT_TRANSLATE_NOOP("Packet", "Where I placed myself"),
-    "meant": QT_TRANSLATE_NOOP("Packet", "where I mean to be: {position}"),
+    "meant": QT_TRANSLATE_NOOP("Packet", "where I want to be: {position}"),
     "session": QT_TRANSLATE_NOOP("Packet", "Session {number}"),
     "client": QT_TRANSLATE_NOOP("Packet", "client {client}"),
     "week": QT_TRANSLATE_NOOP("Packet", "week {week} of {year}"),

@@ -85,9 +85,9 @@ class GridSpeaker(Speaker):
         """*average of 3 moments*, for a mark that stands for all of a session; empty for one."""
         return way_words.average_of(self._voice, moments)
 
-    def averaged(self, sessions: int) -> str:
-        """How many of the sessions shown stand at the average of their moments; empty for none."""
-        return way_words.averaged(self._voice, sessions)
+    def averaged(self, sessions: int, *, of: int) -> str:
+        """How many ``of`` the sessions shown had several moments; empty for none."""
+        return way_words.averaged(self._voice, sessions, of)
 
     def ways_within(self, mean: Arrow | None) -> str:
         """How sessions went from their first moment to their last; ``mean`` of all that have two.

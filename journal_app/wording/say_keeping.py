@@ -24,6 +24,7 @@ _REASONS = {
 }
 _SALVAGE = QT_TRANSLATE_NOOP("Backups", "brought out of a damaged file")
 _SECOND = QT_TRANSLATE_NOOP("Backups", "a second file beside it")
+_OTHER = QT_TRANSLATE_NOOP("Backups", "another file of this journal")
 _HOLDS = QT_TRANSLATE_NOOP("Backups", "It holds {sessions}, from {first} to {last}.")
 _HOLDS_NONE = QT_TRANSLATE_NOOP("Backups", "It holds no session yet.")
 _OF = QT_TRANSLATE_NOOP("Backups", "It is the journal of {name}.")
@@ -62,7 +63,8 @@ class KeepingSpeaker(Speaker):
         self, reason: Reason | None, *, salvaged: bool = False, second_file: bool = False
     ) -> str:
         """*made by itself*, *before an import*, *made by hand*, *brought out of a damaged file*."""
-        said = _SALVAGE if salvaged else _SECOND if second_file else _REASONS[reason or Reason.HAND]
+        made = _REASONS[reason] if reason is not None else _OTHER
+        said = _SALVAGE if salvaged else _SECOND if second_file else made
         return self._voice.say(CONTEXT, said)
 
     def inside(

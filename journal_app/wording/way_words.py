@@ -29,6 +29,7 @@ _AVERAGE_OF = QT_TRANSLATE_NOOP("Ways", "average of %n moment(s)", "", 2)
 _AVERAGED = QT_TRANSLATE_NOOP(
     "Ways", "%n of these sessions stand(s) at the average of several moments.", "", 1
 )
+_ONE_AVERAGED = QT_TRANSLATE_NOOP("Ways", "It stands at the average of several moments.")
 
 
 def average_of(voice: Voice, moments: int) -> str:
@@ -36,8 +37,10 @@ def average_of(voice: Voice, moments: int) -> str:
     return voice.say(CONTEXT, _AVERAGE_OF, moments) if moments > 1 else ""
 
 
-def averaged(voice: Voice, sessions: int) -> str:
-    """How many of the sessions shown had several moments; empty for none."""
+def averaged(voice: Voice, sessions: int, of: int) -> str:
+    """How many ``of`` the sessions shown had several moments; empty for none."""
+    if sessions and of == 1:
+        return voice.say(CONTEXT, _ONE_AVERAGED)
     return voice.say(CONTEXT, _AVERAGED, sessions) if sessions else ""
 
 

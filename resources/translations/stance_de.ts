@@ -1412,6 +1412,10 @@
         <translation>von Hand angelegt</translation>
     </message>
     <message>
+        <source>another file of this journal</source>
+        <translation>eine weitere Datei von diesem Journal</translation>
+    </message>
+    <message>
         <source>It holds {sessions}, from {first} to {last}.</source>
         <translation>Sie enthält {sessions}, von {first} bis {last}.</translation>
     </message>
@@ -4137,6 +4141,10 @@
     <message>
         <source>Taken back: nothing of it is kept.</source>
         <translation>Zurückgenommen: Nichts davon ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Which sentence of mine shows it best?</source>
+        <translation>Welcher meiner Sätze zeigt das am besten?</translation>
     </message>
     <message>
         <source>Where I want to be is now: “{0}”.</source>
@@ -7275,16 +7283,16 @@ Sinnfindung</translation>
         <translation>Wer es lesen kann</translation>
     </message>
     <message>
+        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back. Should it be lost, only a recovery sheet still opens the journal: you can make that sheet right after this.</source>
+        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen. Geht sie verloren, öffnet nur noch ein Wiederherstellungsblatt das Journal: Dieses Blatt können Sie gleich danach machen.</translation>
+    </message>
+    <message>
         <source>No passphrase: anyone who uses this computer can read it</source>
         <translation>Ohne Passphrase: Alle, die diesen Computer benutzen, können es lesen</translation>
     </message>
     <message>
         <source>The file will not be encrypted.</source>
         <translation>Die Datei wird nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>The journal is encrypted with a passphrase that only you know. Nobody can bring it back: if it is lost, only a recovery sheet opens the journal, which you can make right after this.</source>
-        <translation>Das Journal wird mit einer Passphrase verschlüsselt, die nur Sie kennen. Niemand kann sie zurückholen: Ist sie verloren, öffnet nur ein Wiederherstellungsblatt das Journal, das Sie gleich danach machen können.</translation>
     </message>
     <message>
         <source>The passphrase itself is kept nowhere: only you have it.</source>
@@ -7696,6 +7704,10 @@ Sinnfindung</translation>
         <translation>Jede Seite der Datei wird gelesen…</translation>
     </message>
     <message>
+        <source>Restoring a backup</source>
+        <translation>Eine Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
         <source>Copying it and looking through the copy…</source>
         <translation>Sie wird kopiert, und die Kopie wird durchgesehen…</translation>
     </message>
@@ -7714,6 +7726,10 @@ Sinnfindung</translation>
     <message>
         <source>It does not open with the passphrase of this journal, but with the one that was valid when it was made.</source>
         <translation>Sie öffnet sich nicht mit der Passphrase von diesem Journal, sondern mit der, die galt, als sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Die Sicherung ist wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored, opened and counted: {0} in {1}. This journal and the backup are as they were.</source>
@@ -9302,6 +9318,10 @@ Sinnfindung</translation>
         <translation>Wo ich mich selbst sehe</translation>
     </message>
     <message>
+        <source>where I want to be: {position}</source>
+        <translation>wo ich sein will: {position}</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>Sitzung {number}</translation>
     </message>
@@ -9381,10 +9401,6 @@ Sinnfindung</translation>
     <message>
         <source>Personal reflective notes, not a treatment record.</source>
         <translation>Persönliche Reflexionsnotizen, keine Behandlungsakte.</translation>
-    </message>
-    <message>
-        <source>where I mean to be: {position}</source>
-        <translation>wo ich sein will: {position}</translation>
     </message>
     <message numerus="yes">
         <source>Figures begin with {needed} sessions placed blind by both; so far %n session(s).</source>
@@ -11172,8 +11188,8 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
+        <source>no notes yet</source>
+        <translation>noch keine Notizen</translation>
     </message>
     <message>
         <source>A key of mine</source>
@@ -11471,7 +11487,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>A packet was to be deleted by this day. Is it?</source>
-        <translation>Bis heute sollte ein Paket gelöscht sein. Ist es das?</translation>
+        <translation>Bis zu diesem Tag sollte ein Paket gelöscht sein. Ist es das?</translation>
     </message>
     <message>
         <source>A date you asked for</source>
@@ -14201,6 +14217,10 @@ Sinnfindung</translation>
         <translation>Guten Abend</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
@@ -14816,6 +14836,10 @@ Sinnfindung</translation>
             <numerusform>%Ln dieser Sitzungen stehen beim Mittel mehrerer Momente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It stands at the average of several moments.</source>
+        <translation>Sie steht beim Mittel mehrerer Momente.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeView</name>
@@ -14937,6 +14961,10 @@ Sinnfindung</translation>
     <message>
         <source>A dot for each session will stand here once one is placed.</source>
         <translation>Sobald eine Sitzung markiert ist, steht hier für jede ein Punkt.</translation>
+    </message>
+    <message>
+        <source>{0} placed: {1}.</source>
+        <translation>{0} markiert: {1}.</translation>
     </message>
     <message>
         <source>{0} placed, joined in their order, the last one filled. {1}</source>
@@ -15130,12 +15158,12 @@ Sinnfindung</translation>
         <translation>3  Namen, Orte, Daten</translation>
     </message>
     <message>
-        <source>These words</source>
-        <translation>Diese Worte</translation>
-    </message>
-    <message>
         <source>Words to replace</source>
         <translation>Zu ersetzende Worte</translation>
+    </message>
+    <message>
+        <source>Words instead</source>
+        <translation>Stattdessen</translation>
     </message>
     <message>
         <source>Words that stand there instead</source>
@@ -15164,10 +15192,6 @@ Sinnfindung</translation>
     <message>
         <source>Do not replace {0}</source>
         <translation>{0} nicht ersetzen</translation>
-    </message>
-    <message>
-        <source>Leave as these</source>
-        <translation>Gehen so hinaus</translation>
     </message>
 </context>
 <context>

@@ -82,12 +82,14 @@ def test_one_looks_inside_before_restoring_and_opens_what_was_made(
 ) -> None:
     section.plan.now.click()
     section.there.rows[0].look.click()
+    assert section.look.heading.text() == "A look inside"
     assert "It is this journal, as it was." in section.look.told
     assert "1 session, from" in section.look.told
     target = tmp_path / "restored.stance"
     monkeypatch.setattr(BackupFiles, "ask_target", lambda *_: target)
     section.look.restore.click()
     assert "Restored, opened and counted: 1 session" in section.look.told
+    assert section.look.heading.text() == "The backup is restored"
     with qtbot.waitSignal(section.journal_at_requested) as asked:
         section.look.open.click()
     assert asked.args == [target]
@@ -330,7 +332,7 @@ def test_what_was_brought_out_of_a_damaged_file_is_no_backup_by_hand(
     said = {row.place.toolTip() or row.place.text() for row in section.there.rows}
     by_name = {Path(one.rpartition(" · ")[2]).name: one for one in said}
     assert by_name["journal.rest.stance"].startswith("brought out of a damaged file")
-    assert by_name["copy.stance"].startswith("made by hand")
+    assert by_name["copy.stance"].startswith("another file of this journal")
 
 
 def test_what_is_read_says_when_it_was_made_and_what_it_holds(

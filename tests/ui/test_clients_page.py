@@ -253,7 +253,8 @@ def test_where_i_sat(
     page.show()
     assert [(mark.x, mark.y) for mark in page.detail.where.grid.picture.marks] == [(0.5, 0.3)]
     assert "toward co-creation" in page.detail.where._caption.text()
-    assert "average of several" not in page.detail.where._caption.text()
+    assert page.detail.where._caption.text().startswith("1 session placed: ")
+    assert "average" not in page.detail.where._caption.text()
     with qtbot.waitSignal(page.open_entry_requested) as told:
         page.detail.sessions.entry_requested.emit(draft.id)
     assert told.args == [draft.id]

@@ -71,7 +71,7 @@ def test_the_preview_says_each_moment_on_a_line_of_its_own(page, services, coach
     lines = page.preview.text.toPlainText().split("\n")
     at = next(number for number, line in enumerate(lines) if line.startswith("start: "))
     assert lines[at + 1].startswith("end: ")
-    assert lines[at + 2].startswith("where I mean to be: ")
+    assert lines[at + 2].startswith("where I want to be: ")
     assert "…" not in lines[at + 2]
     assert "Causality" not in "".join(lines)
     assert "dashed" not in "".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -144,6 +144,27 @@ def test_later_asks_for_a_reason_in_place(page: TodayPage, desk: Desk, clock: An
     assert desk.services.reminders.due() == ()
     [waiting] = desk.services.reminders.upcoming()
     assert waiting.reason == "she is travelling"
+
+
+def test_at_night_only_who_wrote_before_is_welcomed_back(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make, clock: Any
+) -> None:
+    clock.now = datetime(2026, 3, 14, 3, 0).astimezone()
+    page.refresh()
+    assert page.header.title.text().startswith("Welcome")
+    assert "back" not in page.header.title.text()
+    desk.feed.publish(desk.services.journal.save(make_draft(role_id=coach.id)).change)
+    assert page.header.title.text().startswith("Welcome back")
+
+
+def test_the_day_of_a_draft_stands_within_its_sentence(
+    page: TodayPage, desk: Desk, coach: Role, make_draft: Make
+) -> None:
+    draft = make_draft(
+        role_id=coach.id, client="Otter", me="half", started_at=desk.clock(), zone="UTC"
+    )
+    desk.feed.publish(desk.services.journal.keep_draft(draft, edits=False).change)
+    assert "Otter, today — 1 word" in said(page)
 
 
 def test_a_draft_waits_and_can_be_continued_or_set_aside(

@@ -8,6 +8,12 @@ from journal_app.domain.movement import Arrow
 from journal_app.wording.words import Words
 
 
+def test_one_session_of_several_moments_is_not_one_of_these() -> None:
+    assert Words().averaged(1, of=1) == "It stands at the average of several moments."
+    assert Words().averaged(1, of=2).startswith("1 of these sessions")
+    assert Words().averaged(0, of=1) == ""
+
+
 @pytest.mark.parametrize(
     ("mean", "said"),
     [

@@ -93,12 +93,16 @@ class WhereCard(Card):
             return self.tr("A dot for each session will stand here once one is placed.")
         where = self._desk.words.position(Position.clamped(*mean))
         sessions = self._desk.words.sessions(count)
+        averaged = self._desk.words.averaged(picture.averaged, of=count)
+        if count == 1:
+            told = self.tr("{0} placed: {1}.").format(sessions, where)
+            return f"{told} {averaged}".strip()
         if count <= FEW_SESSIONS:
             told = self.tr("{0} placed, joined in their order, the last one filled. {1}")
         else:
             told = self.tr("{0} placed, each a dot, the last one filled. {1}")
         told = told.format(sessions, self.tr("On average {0}.").format(where))
-        return f"{told} {self._desk.words.averaged(picture.averaged)}".strip()
+        return f"{told} {averaged}".strip()
 
     def _marks(self, placed: tuple[tuple[float, float], ...]) -> tuple[Mark, ...]:
         shown = placed if len(placed) <= FEW_SESSIONS else placed[-1:]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from journal_app.domain.drift import Stage
 from journal_app.domain.grid import Position
 from journal_app.domain.reflection import Answer, Reflection
 from journal_app.domain.unfinished import Written
@@ -65,6 +66,7 @@ class DriftQuestion(Card):
             self.follow_up.clear()
             self._mark(None)
         self._shown = shown
+        self._name_text(shown)
         self.finding.setText(_html((" ".join(sentences(shown, words)), words.heuristic())))
         self.explanation.setText(_html(words.method()))
 
@@ -131,10 +133,16 @@ class DriftQuestion(Card):
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.keep_height()
 
-    def _dress_text(self) -> None:
-        prompt = self.tr("What pulled me there? What would one step back look like?")
+    def _name_text(self, shown: Shown | None) -> None:
+        """Nothing pulled anywhere, as long as there are too few sessions for a pattern."""
+        prompt = self.tr("Which sentence of mine shows it best?")
+        if shown is not None and shown.view.finding.stage not in {Stage.NONE, Stage.DOTS_ONLY}:
+            prompt = self.tr("What pulled me there? What would one step back look like?")
         self.text.setPlaceholderText(prompt)
         self.text.setAccessibleName(prompt)
+
+    def _dress_text(self) -> None:
+        self._name_text(None)
         self.text.setTabChangesFocus(True)
         self.keep_height()
 

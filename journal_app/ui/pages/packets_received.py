@@ -185,7 +185,7 @@ class ReceivedPage(Page):
             said.append(self.tr("%n placed", "", row.placed))
         if row.notes:
             said.append(self.tr("%n note(s)", "", row.notes))
-        return ", ".join(said) or self.tr("not read yet")
+        return ", ".join(said) or self.tr("no notes yet")
 
     def _key_card(self) -> Card:
         made = Card(self.tr("A key of mine"), parent=self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryDraft, KeptDraft
 from journal_app.domain.unfinished import Unfinished
-from journal_app.ui.dates import day_text, moment_text
+from journal_app.ui.dates import day_within, moment_within
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
@@ -69,7 +69,7 @@ class DraftsCard(Card):
 
     def _form_row(self, kept: Unfinished, today: date) -> QWidget:
         about = self._desk.words.unfinished(kept.form, kept.written.client)
-        when = moment_text(kept.at.astimezone(), today)
+        when = moment_within(kept.at.astimezone(), today)
         made = _Row(about, f"{about}, {when}", self)
         made.add(self.tr("Continue"), lambda: self.form_chosen.emit(kept))
         made.add(self.tr("Let it go"), lambda: self.form_dropped.emit(kept))
@@ -108,7 +108,7 @@ class _DraftRow(_Row):
         words = translate(time_words.CONTEXT, time_words.WORDS, draft.word_count)
         placed = self.tr("marked on the grid") if draft.moments else self.tr("not yet marked")
         who = draft.client or self.tr("no client code")
-        about = f"{who}, {day_text(draft.local_start.date(), today)}"
+        about = f"{who}, {day_within(draft.local_start.date(), today)}"
         text = f"{about} — {words}, {placed}"
         if kept.edits:
             text = self.tr("{0}; changes a saved entry").format(text)

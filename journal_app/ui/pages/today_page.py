@@ -170,7 +170,7 @@ class TodayPage(Page):
             (self.last, self.month, self.drafts, self.sheet),
         )
         self._connect_signals()
-        self._greet("")
+        self._greet("", known=False)
 
     def refresh(self) -> None:
         """Ask for everything the page shows."""
@@ -208,7 +208,7 @@ class TodayPage(Page):
 
     def _show_view(self, view: TodayView) -> None:
         today = self._today()
-        self._greet(view.practitioner.name)
+        self._greet(view.practitioner.name, known=bool(view.last or view.drafts))
         self.question.show_question(view.question)
         self.act_now.show_loops(view.act_now)
         self.steps.show_steps(view.steps)
@@ -224,12 +224,13 @@ class TodayPage(Page):
         self.sheet.show_state(view.sheet)
         tab_as_read(self, self.header)
 
-    def _greet(self, name: str) -> None:
+    def _greet(self, name: str, *, known: bool) -> None:
+        """By the time of day; ``known`` to whom has written here before."""
         hour = self._local_now().hour
         greeting = self.tr("Good evening")
         if hour < 5:
             # Neither evening nor morning to whom is awake then.
-            greeting = self.tr("Welcome back")
+            greeting = self.tr("Welcome back") if known else self.tr("Welcome")
         elif 5 <= hour < 12:
             greeting = self.tr("Good morning")
         elif 12 <= hour < 18:

@@ -48,7 +48,7 @@ class LastSessionsCard(Card):
             last = picture.marks[-1]
             several = sum(len(row.path) > 1 for row in placed)
             where = words.position(Position.clamped(last.x, last.y))
-            said = f"{where}. {words.averaged(several)}".strip()
+            said = f"{where}. {words.averaged(several, of=count)}".strip()
         self._grid.set_picture(picture, said)
 
 

@@ -104,8 +104,8 @@ class KeyStep(QWidget):
             self.tr("Who can read it"),
             self.tr(
                 "The journal is encrypted with a passphrase that only you know. Nobody can "
-                "bring it back: if it is lost, only a recovery sheet opens the journal, which you "
-                "can make right after this."
+                "bring it back. Should it be lost, only a recovery sheet still opens the journal: "
+                "you can make that sheet right after this."
             ),
         )
         self.fields = PassphraseFields(translation.words(), translation.language, self)

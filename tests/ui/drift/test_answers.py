@@ -292,3 +292,16 @@ def test_the_newest_reflections_are_listed_and_all_can_be_read(
     with qtbot.waitSignal(page.reflections_requested) as asked:
         page.past.all.click()
     assert asked.args == [coach.id]
+
+
+def test_what_pulled_is_asked_only_where_there_are_enough_sessions_for_a_pattern(
+    sit: Sit, open_page: Callable[[], DriftPage]
+) -> None:
+    sit([0.2] * 3)
+    page = open_page()
+    few = page.question.text
+    assert few.placeholderText() == "Which sentence of mine shows it best?"
+    sit([0.2] * 30)
+    page.refresh()
+    assert few.placeholderText().startswith("What pulled me there?")
+    assert few.accessibleName() == few.placeholderText()

@@ -35,7 +35,6 @@ class LookCard(Card):
         self._desk = desk
         self._file = Path()
         self._made = Path()
-        self.set_heading(self.tr("A look inside"))
         self._path = label("", "muted", self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
@@ -80,6 +79,7 @@ class LookCard(Card):
     def begin(self, file: Path) -> None:
         """Say that a file is being read."""
         self._file = file
+        self.set_heading(self.tr("A look inside"))
         self._path.setText(str(file))
         self._show_only(busy=True)
         self._say(self.tr("Reading every page of the file…"))
@@ -89,6 +89,7 @@ class LookCard(Card):
     def begin_restoring(self, file: Path) -> None:
         """Say that a journal is being made of a file."""
         self.begin(file)
+        self.set_heading(self.tr("Restoring a backup"))
         self._say(self.tr("Copying it and looking through the copy…"))
 
     def show_inside(self, inside: Inside, own: bool) -> None:
@@ -126,6 +127,7 @@ class LookCard(Card):
     def tell_restored(self, report: BackupReport) -> None:
         """Say what was made, and offer to open it."""
         self._made = report.path
+        self.set_heading(self.tr("The backup is restored"))
         self._show_only(self.open)
         held = self._desk.words.sessions(report.entries, report.in_bin)
         self._say(
