@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QWidget
 
 from journal_app.ui.read_only import writing
+from journal_app.ui.translation import translate
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -82,9 +83,9 @@ class PartsHeader(PageHeader):
     def __init__(
         self, shown: Part, parent: QWidget | None = None, acts: tuple[Act, ...] = ()
     ) -> None:
-        super().__init__("", "", parent)
-        self._title = self.tr("Supervision")
-        self.title.setText(self._title)
+        title = translate("PartsHeader", "Supervision")
+        super().__init__(title, "", parent)
+        self._title = title
         acts = acts or _ACTS[shown]
         self._sets = {row: self._made(row) for row in (*_ACTS.values(), READING)}
         self.acts = dict(zip(acts, self._sets[acts], strict=True))
