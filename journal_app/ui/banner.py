@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from journal_app.ui.actions.binding import WITHIN, bind
@@ -22,6 +29,8 @@ _APART, _ABOVE = 26, 14
 """Pixels to the sides of what it lies over, and to its lower edge."""
 _NARROWEST, _WIDEST = 320, 760
 _PROBLEM = "banner-problem"
+_LOOKS_ACROSS, _LOOKS_DOWN = 10, 2
+"""In so many parts it looks what it would lie over."""
 
 
 class Banner(QFrame):
@@ -79,6 +88,11 @@ class Banner(QFrame):
         """Ask something that can wait; it stays until it is answered or closed."""
         self._show(sentence, "banner", action, act)
 
+    def lead(self, sentence: str, act: str, action: Callable[[], object]) -> None:
+        """Say what is so now, and for a while a way to it; there is another way as well."""
+        self._show(sentence, "banner", action, act)
+        self._timer.start(UNDO_MS)
+
     def tell(self, sentence: str) -> None:
         """Say that something is done, for a while."""
         self._show(sentence, "banner", None)
@@ -130,7 +144,9 @@ class Banner(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _place(self) -> None:
-        """In the middle of the foot, as wide as the sentence where there is room."""
+        """At the foot, as wide as the sentence where there is room: in the middle, or beside it
+        where that covers less of what one works with.
+        """
         area = self._over.geometry()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         around = self._row.sizeHint().width() - self._text.sizeHint().width()
@@ -138,8 +154,29 @@ class Banner(QFrame):
         scale = max(1, self._text.fontMetrics().height() // 16)
         width = min(room, max(_NARROWEST, words + around + 4), _WIDEST * scale)
         height = self._row.totalHeightForWidth(width)
-        left = area.left() + (area.width() - width) // 2
-        self.setGeometry(left, area.bottom() - _ABOVE - height, width, height)
+        top = area.bottom() - _ABOVE - height
+        middle = area.left() + (area.width() - width) // 2
+        lefts = (middle, area.right() - _APART - width, area.left() + _APART)
+        places = [QRect(left, top, width, height) for left in lefts if left >= area.left()]
+        self.setGeometry(min(places or [QRect(middle, top, width, height)], key=self._covered))
+
+    def _lies_over(self, widget: QWidget) -> bool:
+        if self.isHidden() or not self._over.isAncestorOf(widget):
+            return False
+        corner = widget.mapTo(self.window(), QPoint())
+        here = QRect(self.mapTo(self.window(), QPoint()), self.size())
+        return here.intersects(QRect(corner, widget.size()))
+
+    def _covered(self, place: QRect) -> int:
+        """In how many of some points it would lie over a control of the page."""
+        page = self._over.currentWidget()
+        if page is None:
+            return 0
+        xs = range(place.left(), place.right() + 1, max(1, place.width() // _LOOKS_ACROSS))
+        ys = range(place.top(), place.bottom() + 1, max(1, place.height() // _LOOKS_DOWN))
+        over = self._over
+        points = (page.mapFrom(over, over.mapFromParent(QPoint(x, y))) for x in xs for y in ys)
+        return sum(_control_at(page, point) for point in points)
 
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
@@ -147,6 +184,8 @@ class Banner(QFrame):
 
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """By whichever way it is come to: a click, a key, or Tab."""
+        if new is not None and self._lies_over(new):
+            self._place()  # it need not cover what is being worked with
         comes = new is not None and self.isAncestorOf(new)
         if comes and old is not None and not self.isAncestorOf(old):
             self._came_from = old
@@ -166,3 +205,14 @@ class Banner(QFrame):
         self.close_banner()
         if action is not None:
             action()
+
+
+def _control_at(page: QWidget, point: QPoint) -> bool:
+    """Whether something at a point of the page takes the keyboard, but for what only scrolls."""
+    widget = page.childAt(point)
+    while widget is not None and widget is not page:
+        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_keys and not isinstance(widget, QScrollArea):
+            return True
+        widget = widget.parentWidget()
+    return False

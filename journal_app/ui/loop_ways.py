@@ -75,7 +75,7 @@ class LoopWays(QObject):
                 self.ask_about_repeats(entry.content)
                 return
             said = self.tr("A referral is open for {0}.").format(loop.client)
-            self._window.banner.offer(
+            self._window.banner.lead(
                 said if loop.client else self.tr("A referral is open."),
                 self.tr("Open the referral"),
                 partial(self._window.open_referral, loop.id),

@@ -16,6 +16,7 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role
 from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
+from journal_app.ui.banner import UNDO_MS
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
 from journal_app.ui.preferences import Preferences
@@ -288,6 +289,44 @@ def test_that_a_referral_is_open_is_said_after_acting_now(
     assert shell.banner.sentence == "A referral is open for Finch."
     shell.banner._do()
     assert shell.place is Place.REFERRALS
+
+
+def test_that_a_referral_is_open_is_said_for_a_while(
+    desk: Desk, coach: Role, make_draft: Callable[..., EntryDraft], qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    draft = make_draft(role_id=coach.id, client="Finch", observations=(TickedObservation("A1"),))
+    shell.entry_saved(desk.services.journal.save(draft).value)
+    timer = shell.banner._timer
+    assert (timer.isActive(), timer.interval()) == (True, UNDO_MS)
+    timer.timeout.emit()
+    assert shell.banner.sentence == ""
+    shell.banner.offer("Changed by another program.", "Open it again", lambda: None)
+    assert not timer.isActive()
+
+
+def test_what_is_said_at_the_foot_goes_beside_a_control_where_it_can(
+    shell: Shell, qtbot: Any
+) -> None:
+    shell.show_place(Place.MAP)
+    page = shell.stack.currentWidget()
+    shell.banner.tell("Kept.")
+    middle = shell.banner.geometry()
+    field = QLineEdit(page)
+    where = page.mapFrom(shell.banner.parentWidget(), middle.topLeft())
+    field.setGeometry(where.x(), where.y(), middle.width(), middle.height())
+    field.show()
+    shell.banner.tell("Kept.")
+    beside = shell.banner.geometry()
+    assert not beside.intersects(middle)
+    assert shell.stack.geometry().contains(beside)
+    field.hide()
+    shell.banner.tell("Kept.")
+    assert shell.banner.geometry() == middle
+    field.show()
+    field.setFocus()
+    assert not shell.banner.geometry().intersects(middle)
 
 
 def test_what_was_written_is_brought_into_the_file_once_it_is_quiet(
