@@ -32,6 +32,7 @@ NOTICE = "notice"
 _CERTAINTIES, _PAID_KINDS, _MOMENT_TAGS = tuple(Certainty), tuple(PaidKind), tuple(MomentTag)
 _OWN_WORDS = {"date", "seen", "me", "supervision_question"}
 """Columns in which hardly two sessions say the same."""
+_NUMBERS = ("minutes", "people", "charge", "familiarity")
 _SOUND = EntryDraft(id="", role_id="", started_at=datetime(2000, 1, 1, tzinfo=UTC), zone="UTC")
 _MOST_KNOWN, _LONGEST_KNOWN = 4096, 64
 """Of one column; cells that are longer, or many, hardly come again."""
@@ -151,7 +152,7 @@ class RowReader:
         started_at, named = cells.instant_in(when, zone)
         if "zone" in found:
             named = zone_name(zone_named(zone), started_at)
-        minutes = self._number("minutes", found)
+        minutes, people, charge, familiarity = self._numbers(found)
         if minutes is None and "hours" in found:
             minutes = self._number("hours", found)
         question = cell("supervision_question", "").strip()
@@ -165,11 +166,11 @@ class RowReader:
             format=says["format"][cell("format", "")],
             agreement_kind=says["agreement"][cell("agreement", "")],
             paid_kind=says["paid"][cell("paid", "")],
-            people=self._number("people", found),
+            people=people,
             seen=cell("seen", ""),
             me=cell("me", ""),
-            charge=self._number("charge", found),
-            familiarity=self._number("familiarity", found),
+            charge=charge,
+            familiarity=familiarity,
             moments=self._moments(found, started_at, minutes),
             moment_tags=says["moment_tags"][cell("moment_tags", "")],
             tags=says["tags"][cell("tags", "")],
@@ -177,6 +178,13 @@ class RowReader:
             to_supervision=bool(question) or says["to_supervision"][cell("to_supervision", "")],
             supervision_question=question,
         )
+
+    def _numbers(self, found: Mapping[str, str]) -> list[int | None]:
+        cell, says = found.get, self._says
+        try:
+            return [says[name][cell(name, "")] for name in _NUMBERS]
+        except InvalidValue:
+            return [self._number(name, found) for name in _NUMBERS]
 
     def _number(self, column: str, found: Mapping[str, str]) -> int | None:
         try:
@@ -249,7 +257,7 @@ class RowReader:
 def _readers(signals: Collection[str]) -> dict[str, Callable[[str], Any]]:
     """By column how its cells are read: those that many sessions have alike. Empty is absent."""
     return {
-        **{name: partial(_whole, name) for name in ("minutes", "people", "charge", "familiarity")},
+        **{name: partial(_whole, name) for name in _NUMBERS},
         "hours": lambda cell: _in_range("minutes", moments.minutes_in_hours(cell)),
         **{
             name: partial(cells.short_words, column=name)
