@@ -5300,6 +5300,13 @@
             <numerusform>%Ln Markierungen lagen zwischen zwei Schritten des Feldes und kommen auf den nächsten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read; those sessions are imported without.</source>
+        <translation>
+            <numerusform>%Ln Wert ist nicht lesbar; diese Sitzung wird ohne ihn importiert.</numerusform>
+            <numerusform>%Ln Werte sind nicht lesbar; diese Sitzungen werden ohne sie importiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still to come: {0}.</source>
         <translation>Noch bevorstehend: {0}.</translation>
@@ -6371,6 +6378,14 @@ Sinnfindung</translation>
         <translation>Das Datum ist nicht lesbar. Bitte schreiben Sie es als 2026-11-21 oder 2026-11-21 13:00.</translation>
     </message>
     <message>
+        <source>“{value}” is not a time of day. Please write it as 13:00, or leave it empty.</source>
+        <translation>„{value}“ ist keine Uhrzeit. Bitte schreiben Sie sie wie 13:00, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Please write it as 13:00, or leave it empty.</source>
+        <translation>Das ist keine Uhrzeit. Bitte schreiben Sie sie wie 13:00, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
         <source>There is no such day or time as “{value}”. Please check it against the calendar.</source>
         <translation>Einen Tag oder eine Uhrzeit „{value}“ gibt es nicht. Bitte sehen Sie im Kalender nach.</translation>
     </message>
@@ -6755,6 +6770,14 @@ Sinnfindung</translation>
     <message>
         <source>Everything in it is in the journal already, or cannot be read.</source>
         <translation>Alles darin steht schon im Journal oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No text and no mark would be imported, only when the sessions were.</source>
+        <translation>Es käme kein Text und keine Markierung mit, nur wann die Sitzungen waren.</translation>
+    </message>
+    <message>
+        <source>Say below which columns hold the texts.</source>
+        <translation>Sagen Sie unten, in welchen Spalten die Texte stehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) taken out again.</source>
@@ -12146,6 +12169,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln anderer Datensatz kam mit: Kürzel, Rollen und dergleichen.</numerusform>
             <numerusform>%Ln andere Datensätze kamen mit: Kürzel, Rollen und dergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that cannot be read stayed out.</source>
+        <translation>
+            <numerusform>%Ln nicht lesbarer Wert blieb draußen.</numerusform>
+            <numerusform>%Ln nicht lesbare Werte blieben draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
