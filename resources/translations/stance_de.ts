@@ -11166,6 +11166,10 @@ Sinnfindung</translation>
         <translation>Die Antwort: {0}</translation>
     </message>
     <message>
+        <source>The step was not kept.</source>
+        <translation>Der Schritt wurde nicht behalten.</translation>
+    </message>
+    <message>
         <source>The loop is closed.</source>
         <translation>Die Weitervermittlung ist abgeschlossen.</translation>
     </message>
@@ -11450,6 +11454,14 @@ Sinnfindung</translation>
     <message>
         <source>Note an observation</source>
         <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>The step was not kept.</source>
+        <translation>Der Schritt wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The observation was not kept.</source>
+        <translation>Die Beobachtung wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Open referrals will stand here</source>
