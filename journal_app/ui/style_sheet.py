@@ -281,6 +281,7 @@ QTextEdit[kind="sheet"], QTextBrowser[kind="sheet"] {
     border: none; padding: 0; background: transparent;
 }
 QTextEdit[kind="sheet"]:focus { border: none; padding: 0; }
+QTextBrowser[preview="true"] { font-size: @size-body@; }
 QTextEdit[kind="answer"] { font-size: @size-body@; padding: 6px 10px; }
 QTextEdit[kind="answer"]:focus { padding: 5px 9px; }
 QLineEdit[kind="tag"] { border-radius: @chip-round@; padding: 3px 10px; min-height: 18px; }
@@ -292,6 +293,9 @@ QListView, QTableView, QTreeView {
 }
 QListView[kind="picks"]::item { padding: 6px 12px; border-radius: 6px; }
 QListView[kind="picks"]::item:selected { background: @accent_soft@; color: @ink@; }
+QListView[kind="completing"] { border: 1px solid @line@; }
+QListView[kind="completing"]::item { padding: 6px 11px; }
+QListView[kind="completing"]::item:selected { background: @accent_soft@; color: @ink@; }
 QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }

@@ -11282,6 +11282,10 @@ Sinnfindung</translation>
         <translation>Die Antwort: {0}</translation>
     </message>
     <message>
+        <source>The step was not kept.</source>
+        <translation>Der Schritt wurde nicht behalten.</translation>
+    </message>
+    <message>
         <source>The step is taken out.</source>
         <translation>Der Schritt ist herausgenommen.</translation>
     </message>
@@ -11558,6 +11562,14 @@ Sinnfindung</translation>
     <message>
         <source>Note an observation</source>
         <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>The step was not kept.</source>
+        <translation>Der Schritt wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The observation was not kept.</source>
+        <translation>Die Beobachtung wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Open referrals will stand here</source>

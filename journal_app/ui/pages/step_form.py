@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -115,6 +116,13 @@ class StepForm(QWidget):
         self._loop = loop
         if not self._save.isEnabled():
             self._hold(self._obstacle())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away, as Cancel does."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def written(self) -> dict[str, Any] | None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
 from journal_app.domain.entry import checked_tag
 from journal_app.domain.errors import InvalidValue
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.completing import lets_clicks_through
+from journal_app.ui.widgets.completing import dress
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.roomy_line import RoomyLine
@@ -102,7 +102,7 @@ class ChipEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take)
-        lets_clicks_through(completer)
+        dress(completer)
         self.field.setCompleter(completer)
 
     def _chip(self, tag: str) -> QPushButton:

@@ -87,6 +87,8 @@ class ObservationPicker(QWidget):
     """All contacts are to be shown."""
     act_now_shown = Signal()
     """Whom to call is to be shown: an observation of tier A was ticked."""
+    left = Signal()
+    """Escape was pressed in a list that stays open."""
     listed = Signal()
     """All of the list was made, and is about to come into sight."""
 
@@ -241,6 +243,7 @@ class ObservationPicker(QWidget):
 
     def _close(self) -> None:
         if self._stays_open:
+            self.left.emit()
             return
         self.all.setChecked(False)
         go_to(self.all)
