@@ -161,6 +161,10 @@ def _say_preview(preview: ImportPreview, desk: Desk) -> None:
         say(f"The file is not UTF-8; it was read as {preview.guessed_encoding}.")
     if preview.moved_marks:
         say(f"{preview.moved_marks} places were moved to the nearest step of 0.05.")
+    for one in preview.remarks:
+        say("Left out: " + desk.words.sentence(one.code, one.details))
+    if preview.bare:
+        say(f"Without a text and without a mark: {preview.bare}.")
     if preview.ahead:
         named = [f"line {one.line} ({one.day.isoformat()})" for one in preview.ahead[:_MOST_NAMED]]
         more = len(preview.ahead) - len(named)
@@ -198,6 +202,8 @@ def _report_object(preview: ImportPreview, report: ImportReport | None) -> dict[
         "unknown_columns": list(preview.unknown_columns),
         "guessed_encoding": preview.guessed_encoding,
         "moved_marks": preview.moved_marks,
+        "remarks": [{"line": remark.line, "code": remark.code} for remark in preview.remarks],
+        "bare": preview.bare,
         "ahead": [{"line": one.line, "day": one.day.isoformat()} for one in preview.ahead],
         "new_roles": list(preview.new_roles),
         "tags": dict(preview.tags),

@@ -15,6 +15,8 @@ from journal_app.domain.moments import Moment, MomentTag, checked_moments
 from journal_app.domain.writing import count_words
 
 LONGEST_MINUTES = 24 * 60
+LONGEST_TAG = 60
+"""Letters a new tag may have."""
 MOST_PEOPLE = 999
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
@@ -186,6 +188,20 @@ def validated(draft: EntryDraft) -> EntryDraft:
     if (client, tags, question) == (draft.client, draft.tags, draft.supervision_question):
         return draft
     return replace(draft, client=client, tags=tags, supervision_question=question)
+
+
+def checked_tag(typed: str) -> str:
+    """A new tag without its sign and the blanks around it.
+
+    Raises:
+        InvalidValue: ``tag_missing``; ``tag_too_long``, with its length and the most there may be.
+    """
+    tag = _bare_tag(typed)
+    if not tag:
+        raise InvalidValue("tag_missing")
+    if len(tag) > LONGEST_TAG:
+        raise InvalidValue("tag_too_long", length=len(tag), most=LONGEST_TAG)
+    return tag
 
 
 def _bare_tag(typed: str) -> str:

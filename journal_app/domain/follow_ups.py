@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
 
 from journal_app.domain.follow_up_dates import FollowUpDates
+from journal_app.domain.median import median
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, PlannedFollowUp, Tier
 
 _TALK = frozenset({FollowUp.PLAN_TALK, FollowUp.RAISE_IT})

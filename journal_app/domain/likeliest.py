@@ -20,7 +20,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
+
+from journal_app.domain.median import median
 
 LOOK_BACK = timedelta(days=365)
 HALF_LIFE_DAYS = 60.0

@@ -11,6 +11,8 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 
 HALF_WIDTH = 0.25
+LONGEST_ROLE = 60
+"""Letters a new name of a role may have."""
 NARROWEST, WIDEST = 0.05, 1.0
 
 
@@ -65,6 +67,20 @@ class IntendedArea:
     def __post_init__(self) -> None:
         if not NARROWEST <= self.half_width <= WIDEST:
             raise InvalidValue("half_width_out_of_range", value=self.half_width)
+
+
+def checked_role_name(name: str) -> str:
+    """The name of an own role in one line.
+
+    Raises:
+        InvalidValue: ``role_name_missing``; ``role_name_too_long``, with its length and the most.
+    """
+    own = " ".join(name.split())
+    if not own:
+        raise InvalidValue("role_name_missing")
+    if len(own) > LONGEST_ROLE:
+        raise InvalidValue("role_name_too_long", length=len(own), most=LONGEST_ROLE)
+    return own
 
 
 def area_at(history: Sequence[IntendedArea], instant: datetime) -> IntendedArea | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import fmean, stdev
 
+from journal_app.domain.drift_formulas import mean_of
 from journal_app.domain.student_t import t_quantile
 
 FOR_OFFSET, FOR_TYPICAL, FOR_CONCORDANCE = 6, 10, 30
@@ -78,7 +78,8 @@ def _axis(own: Sequence[float], theirs: Sequence[float]) -> AxisView:
     differences = [there - here for here, there in zip(own, theirs, strict=True)]
     if count < FOR_OFFSET:
         return AxisView()
-    mean, spread = fmean(differences), stdev(differences)
+    mean = mean_of(differences)
+    spread = math.sqrt(math.fsum((one - mean) ** 2 for one in differences) / (count - 1))
     half = t_quantile(0.975, count - 1) * spread / math.sqrt(count)
     return AxisView(
         Ranged(mean, mean - half, mean + half),
@@ -93,7 +94,7 @@ def concordance(own: Sequence[float], theirs: Sequence[float]) -> Ranged | None:
     None where it cannot be said: one of the two never varies, or both agree to the last digit.
     """
     n = len(own)
-    mean_own, mean_theirs = fmean(own), fmean(theirs)
+    mean_own, mean_theirs = mean_of(own), mean_of(theirs)
     var_own = math.fsum((value - mean_own) ** 2 for value in own) / n
     var_theirs = math.fsum((value - mean_theirs) ** 2 for value in theirs) / n
     shared = math.fsum(

@@ -29,6 +29,7 @@ class FormKind(StrEnum):
     DEVELOPMENT = "development"
     SCHEME = "scheme"
     STEP_ANSWER = "step_answer"
+    PACKET_NOTE = "packet_note"
 
 
 @dataclass(frozen=True, slots=True)

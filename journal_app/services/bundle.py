@@ -91,6 +91,10 @@ class Services:
         """What happened from outside to the file while it is open."""
         return self._database.outside
 
+    def written_elsewhere(self) -> bool:
+        """Whether another program has written into the journal since this was asked last."""
+        return self._database.written_elsewhere()
+
     def beat(self) -> None:
         """Says anew, for other computers that see the folder, that the journal is open here."""
         if self._lock is not None:

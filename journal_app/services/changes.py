@@ -43,6 +43,11 @@ class Change:
         """A change of these subjects."""
         return cls(frozenset(subjects), entry_ids)
 
+    @classmethod
+    def of_all(cls) -> Change:
+        """Something was written, and nobody here knows what."""
+        return cls(frozenset(Subject))
+
 
 @dataclass(frozen=True, slots=True)
 class Saved(Generic[T]):

@@ -52,12 +52,14 @@ class ImportPreview:
         unknown_columns: headers that are not known; what stands below them is not taken in.
         guessed_encoding: the encoding, where the file is no UTF-8 and does not say what it is.
         moved_marks: placements between two steps of the grid, moved to the nearest.
+        remarks: what of sessions that come in is left out, each with its place and the reason.
         observations: ticks that come with the sessions; they open no referral loop.
         ahead: sessions of a CSV file more than a day ahead, by line; they are taken in as well.
         tags, notebooks: all that the sessions carry, before anything is decided about them, with
             how many sessions carry each.
         left_out: pictures and other things that are not words, by kind.
         unplaced: sessions without a mark on the grid.
+        bare: of these, sessions without a word either.
         titles: sessions that have a title of their own.
         first: some of the sessions as they would come in, the newest first.
         telling_codes: client codes that are not in the journal yet and look as if they told who
@@ -74,12 +76,14 @@ class ImportPreview:
     unknown_columns: tuple[str, ...] = ()
     guessed_encoding: str = ""
     moved_marks: int = 0
+    remarks: tuple[Refusal, ...] = ()
     observations: int = 0
     ahead: tuple[SessionAhead, ...] = ()
     tags: Mapping[str, int] = field(default_factory=dict)
     notebooks: Mapping[str, int] = field(default_factory=dict)
     left_out: Mapping[str, int] = field(default_factory=dict)
     unplaced: int = 0
+    bare: int = 0
     titles: int = 0
     first: tuple[SessionShown, ...] = ()
     telling_codes: Mapping[str, int] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from typing import Any
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import is_far_ahead, localized
+from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.privacy_hints import code_hints
@@ -99,7 +100,10 @@ def format_of(path: Path) -> str:
     Raises:
         InvalidValue: ``import_format_unknown``; as ``Source``.
     """
-    source = Source(path)
+    return _format_of(Source(path))
+
+
+def _format_of(source: Source) -> str:
     known = recognise(source)
     if known:
         return known
@@ -144,8 +148,8 @@ def read_source(
     Raises:
         InvalidValue: when nothing of it can be read.
     """
-    format_ = format_ or format_of(path)
     source = Source(path)
+    format_ = format_ or _format_of(source)  # which may have read all of it already
     told(0, 0)
     if format_ == JSON:
         known = ground.known
@@ -230,6 +234,7 @@ def prepared(
         unknown_columns=settled.unknown_columns,
         guessed_encoding=settled.encoding if settled.guessed_encoding else "",
         moved_marks=settled.moved_marks,
+        remarks=settled.remarks,
         observations=len(rows["observation"]),
         ahead=tuple(
             SessionAhead(item.line, item.draft.local_start.date())
@@ -240,6 +245,7 @@ def prepared(
         notebooks=Counter(name for item in raw.sessions for name in item.notebooks),
         left_out=raw.left_out,
         unplaced=sum(not item.draft.moments for item in settled.sessions),
+        bare=sum(_is_bare(item.draft) for item in settled.sessions),
         titles=sum(bool(item.title) for item in raw.sessions),
         telling_codes={
             code: count
@@ -248,6 +254,12 @@ def prepared(
         },
         rows=rows,
     )
+
+
+def _is_bare(draft: EntryDraft) -> bool:
+    """Whether nothing is said of what happened in a session, or where one sat."""
+    said = draft.seen, draft.me, draft.supervision_question, draft.observations, draft.answers
+    return not (draft.moments or any(said))
 
 
 def first_shown(

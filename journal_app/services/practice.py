@@ -14,6 +14,7 @@ from journal_app.domain.practice import (
     Practitioner,
     Role,
     RoleKind,
+    checked_role_name,
     role_kind_for,
 )
 from journal_app.services.changes import Change, Saved, Subject
@@ -49,25 +50,37 @@ class Practice:
         """Adds a role; one that is there already is returned as it is.
 
         Raises:
-            InvalidValue: ``role_name_missing`` for an own role without words.
+            InvalidValue: ``role_name_missing``, ``role_name_too_long``, for an own role.
         """
-        own = " ".join(storable(name).split()) if kind is RoleKind.OWN else ""
-        if kind is RoleKind.OWN and not own:
-            raise InvalidValue("role_name_missing")
+        own = checked_role_name(storable(name)) if kind is RoleKind.OWN else ""
         return Saved(practice.add_role(self._db, kind, own), Change.of(Subject.PRACTICE))
 
     def rename_role(self, role_id: str, name: str) -> Saved[Role]:
         """Gives an own role other words; its sessions stay with it.
 
         Raises:
-            InvalidValue: ``role_name_missing``, ``role_name_taken``, ``unknown_role``.
+            InvalidValue: ``role_name_missing``, ``role_name_too_long``, ``role_name_taken``,
+                ``unknown_role``.
         """
-        own = " ".join(storable(name).split())
-        if not own:
-            raise InvalidValue("role_name_missing")
+        own = checked_role_name(storable(name))
         changed = practice.rename_role(self._db, role_id, own)
         # Entries show the role they were written in.
         return Saved(changed, Change.of(Subject.PRACTICE, Subject.ENTRIES))
+
+    def removable_roles(self) -> frozenset[str]:
+        """The ids of the roles that may be removed: nothing stands in them, and one stays."""
+        there = frozenset(role.id for role in self.roles())
+        free = there - practice.roles_with_something(self._db)
+        return free if len(there) > 1 else frozenset()
+
+    def remove_role(self, role_id: str) -> Saved[Role]:
+        """Takes a role in which nothing stands out of use; adding it again brings it back.
+
+        Raises:
+            InvalidValue: ``role_in_use``, ``role_last``, ``unknown_role``.
+        """
+        removed = practice.retire_role(self._db, role_id, self._clock())
+        return Saved(removed, Change.of(Subject.PRACTICE))
 
     def role(self, role_id: str) -> Role:
         """One role, also one that is not in use any more.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journal_app.domain.errors import InvalidValue
+from journal_app.domain.entry import checked_tag
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.tidying import Tidying
 from journal_app.storage import suggestions
@@ -49,11 +49,9 @@ class Tags:
         """Calls a tag otherwise; the name of another tag makes both one.
 
         Raises:
-            InvalidValue: ``tag_missing``.
+            InvalidValue: ``tag_missing``, ``tag_too_long``.
         """
-        wanted = new.strip().lstrip("#").strip()
-        if not wanted:
-            raise InvalidValue("tag_missing")
+        wanted = checked_tag(new)
         ids = suggestions.entries_tagged(self._db, old)
         if old.casefold() == wanted.casefold():
             suggestions.respell_tag(self._db, old, wanted)

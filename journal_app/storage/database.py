@@ -78,6 +78,7 @@ class Database:
         self._kept: dict[str, Any] = {}
         self._held = looking.hold(path)  # before anything looks at the file
         self._as_left = AsLeft(path, connection)
+        self._version = self._version_now()
         self._stopping = threading.Lock()
 
     @classmethod
@@ -201,6 +202,18 @@ class Database:
         if stamp != self._kept_at:
             self._kept_at, self._kept = stamp, {}
         return self._kept
+
+    def written_elsewhere(self) -> bool:
+        """Whether another connection has written into the journal since this was asked last."""
+        before, self._version = self._version, self._version_now()
+        return before[0] is self._version[0] and before != self._version
+
+    def _version_now(self) -> tuple[Connection, int]:
+        """Another number on the same connection: somebody else has written."""
+        with contextlib.suppress(DriverError):  # who reads next is told what is wrong
+            ((number,),) = self.connection.execute("PRAGMA data_version")
+            return self.connection, int(number)
+        return self.connection, 0
 
     def interrupt(self, *, also_writing: bool = False) -> None:
         """Stops a running read, which then raises ``Interrupted``. From any thread, at any time.

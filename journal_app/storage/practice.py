@@ -109,6 +109,46 @@ def rename_role(db: Database, role_id: str, name: str) -> Role:
         return Role(record.id, RoleKind.OWN, record.name, record.ordinal)
 
 
+_IN_ROLE = """
+SELECT r.id FROM role r WHERE
+  EXISTS (SELECT 1 FROM entry WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM event WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM reflection WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM meeting WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM opening_balance WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM development WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM intention WHERE role_id = r.id)
+  OR EXISTS (SELECT 1 FROM draft WHERE instr(payload, r.id))
+"""
+
+
+def roles_with_something(db: Database) -> frozenset[str]:
+    """The ids of the roles in which anything stands: a session, also in the bin, a draft, hours."""
+    return frozenset(row[0] for row in db.read(_IN_ROLE))
+
+
+def retire_role(db: Database, role_id: str, at: datetime) -> Role:
+    """Takes a role in which nothing stands out of use; ``add_role`` brings it back.
+
+    Raises:
+        InvalidValue: ``unknown_role``; ``role_in_use`` where something stands in it; ``role_last``
+            where no other is in use.
+    """
+    from journal_app.storage.records import RoleRecord
+
+    with db.transaction() as session:
+        record = session.get(RoleRecord, role_id)
+        if record is None or record.retired_at is not None:
+            raise InvalidValue("unknown_role", value=role_id)
+        if role_id in roles_with_something(db):
+            raise InvalidValue("role_in_use")
+        if len(roles(db)) == 1:
+            raise InvalidValue("role_last")
+        record.retired_at = to_ms(at)
+        session.add(record)
+        return Role(record.id, RoleKind(record.kind), record.name, record.ordinal)
+
+
 def role_exists(db: Database, role_id: str) -> bool:
     """Whether there is a role of this id, in use or not."""
     return bool(db.read("SELECT 1 FROM role WHERE id = ?", (role_id,)))

@@ -11,6 +11,8 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, ReplyMark, ReplyNote
 from journal_app.domain.received import ReceivedRow, Supervisee
+from journal_app.domain.unfinished import FormKind
+from journal_app.storage import unfinished
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_day, from_ms, from_ms_or_none, to_day, to_ms
 
@@ -157,7 +159,7 @@ def add(
 
 
 def remove(db: Database, packet_id: str) -> None:
-    """Deletes a packet with its notes and marks; its supervisee stays."""
+    """Deletes a packet with its notes, begun ones too, and marks; its supervisee stays."""
     from journal_app.storage.records import ReceivedPacketRecord
 
     with db.transaction() as session:
@@ -165,6 +167,7 @@ def remove(db: Database, packet_id: str) -> None:
         if record is None:
             raise NotFound("not_found_received", id=packet_id)
         session.delete(record)
+        unfinished.drop_all(session, FormKind.PACKET_NOTE, packet_id)
     # What was deleted must not lie in the log beside the file either.
     db.read("PRAGMA wal_checkpoint(TRUNCATE)")
 

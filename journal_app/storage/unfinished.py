@@ -16,6 +16,8 @@ from journal_app.storage import practice
 from journal_app.storage.instants import from_ms, to_ms
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from journal_app.storage.database import Database
     from journal_app.storage.naming import Run
 
@@ -32,6 +34,14 @@ def keep(db: Database, form: FormKind, written: Written, now: datetime) -> None:
 def drop(db: Database, form: FormKind, about: str) -> None:
     """Keeps nothing of a form any more."""
     practice.set_setting(db, _key(form, about), None)
+
+
+def drop_all(session: Session, form: FormKind, whole: str) -> None:
+    """Keeps nothing of forms that are about parts of something that goes."""
+    key = _key(form, f"{whole}/")
+    session.connection().exec_driver_sql(
+        "DELETE FROM setting WHERE substr(key, 1, ?) = ?", (len(key), key)
+    )
 
 
 def unfinished(db: Database) -> tuple[Unfinished, ...]:

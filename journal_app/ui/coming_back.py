@@ -81,7 +81,7 @@ def _ways(shell: Shell, what: dict[str, Any]) -> dict[str, Callable[[], object]]
         "preparation": partial(shell.prepare_conversation, what.get("id", "")),
         "packets-sent": partial(shell.packets.show_part, Part.SENT),
         "packets-received": partial(shell.packets.show_part, Part.RECEIVED),
-        "packet-reading": partial(shell.packets.read, what.get("id", "")),
+        "packet-reading": partial(shell.packets.read, what.get("id", ""), what.get("session", "")),
         "compare": shell.compare_again,
         "importing": shell.intake.bring_in,
         "help": partial(shell.help.open, what.get("chapter", "")),

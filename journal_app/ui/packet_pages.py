@@ -150,13 +150,13 @@ class PacketPages(QObject):
         assert isinstance(page, PacketBuildPage)
         page.show_sealed(*held)
 
-    def read(self, packet_id: str) -> None:
-        """Read a received packet."""
+    def read(self, packet_id: str, session_id: str = "") -> None:
+        """Read a received packet, and a session of it."""
         from journal_app.ui.pages.packet_reading_page import PacketReadingPage
 
         page = self._show("packet-reading", _reading)
         assert isinstance(page, PacketReadingPage)
-        page.open_packet(packet_id)
+        page.open_packet(packet_id, session_id)
 
     def open_file(self, path: Path) -> None:
         """Open a sealed file: a packet, or a reply."""

@@ -125,6 +125,9 @@ class Shell(ShellWays):
         self._ask_about_copies()
         self.outside = OutsideWatch(self.desk.services, self.desk.tasks, self)
         self.outside.happened.connect(self._tell_happened)
+        self.outside.written.connect(self.desk.feed.publish)
+        # Whoever goes to a page sees what stands in the journal then.
+        self.stack.currentChanged.connect(self.outside.look_for_writing)
 
     def begin(self) -> None:
         """Show the page a journal begins with."""

@@ -66,6 +66,10 @@ _ROLES = (
 )
 
 
+_CHIP, _CHIP_AROUND = 18, 4
+"""The least height of a chip's words, and what its padding and its border add on either side."""
+
+
 def _growing(scale: float) -> dict[str, int]:
     """Pixels of what grows with the letters.
 
@@ -78,7 +82,7 @@ def _growing(scale: float) -> dict[str, int]:
         "chevron-room": round(26 * scale),
         "check-size": check,
         "radio-round": (check + 2) // 2,
-        "chip-round": round(9 * scale) + 4,
+        "chip-round": (round(_CHIP * scale) + 2 * _CHIP_AROUND) // 2,
         "pill-round": round(7.5 * scale) + 2,
     }
 
@@ -277,6 +281,7 @@ QTextEdit[kind="sheet"], QTextBrowser[kind="sheet"] {
     border: none; padding: 0; background: transparent;
 }
 QTextEdit[kind="sheet"]:focus { border: none; padding: 0; }
+QTextBrowser[preview="true"] { font-size: @size-body@; }
 QTextEdit[kind="answer"] { font-size: @size-body@; padding: 6px 10px; }
 QTextEdit[kind="answer"]:focus { padding: 5px 9px; }
 QLineEdit[kind="tag"] { border-radius: @chip-round@; padding: 3px 10px; min-height: 18px; }
@@ -288,6 +293,9 @@ QListView, QTableView, QTreeView {
 }
 QListView[kind="picks"]::item { padding: 6px 12px; border-radius: 6px; }
 QListView[kind="picks"]::item:selected { background: @accent_soft@; color: @ink@; }
+QListView[kind="completing"] { border: 1px solid @line@; }
+QListView[kind="completing"]::item { padding: 6px 11px; }
+QListView[kind="completing"]::item:selected { background: @accent_soft@; color: @ink@; }
 QListWidget::item { border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:focus { border-color: @accent@; }
 QCalendarWidget QWidget { background: @surface@; alternate-background-color: @surface@; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -12,12 +12,16 @@ from journal_app.domain.unfinished import FormKind, Unfinished
 from journal_app.ui.page import Page
 from journal_app.ui.rail import Place
 
+if TYPE_CHECKING:
+    from journal_app.ui.packet_pages import PacketPages
+
 
 class Window(Protocol):
     """What is needed of the window."""
 
     stack: QStackedWidget
     pages: dict[str, Page]
+    packets: PacketPages
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -59,7 +63,7 @@ def let_go(window: Window, kept: Unfinished) -> None:
 
 def _way(window: Window, kept: Unfinished) -> Callable[[], None]:
     about = kept.written.about
-    loop_id = about.partition("/")[0]
+    loop_id, _, part_id = about.partition("/")
     reminder: dict[str, Callable[[], None]] = {
         "referrals": partial(window.show_place, Place.REFERRALS),
         "reminders": window.open_reminders,
@@ -80,6 +84,7 @@ def _way(window: Window, kept: Unfinished) -> Callable[[], None]:
         FormKind.KEEPING: partial(window.show_place, Place.CLIENTS),
         FormKind.BALANCE: partial(window.show_place, Place.HOURS),
         FormKind.STEP_ANSWER: partial(window.show_place, Place.TODAY),
+        FormKind.PACKET_NOTE: partial(window.packets.read, loop_id, part_id),
         FormKind.DEVELOPMENT: partial(window.show_place, Place.HOURS),
         FormKind.SCHEME: partial(window.show_place, Place.HOURS),
     }

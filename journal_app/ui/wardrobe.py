@@ -38,6 +38,8 @@ class Wardrobe(QObject):
         self._waiting: list[QWidget] = []
         self._dressing: Generator[None, None, None] | None = None
         self._changing: Generator[None, None, None] | None = None
+        self._is_alone = False
+        """Whether what comes next has a turn of its own."""
         self.in_turns = False
         """Whether keys and clicks are heard while it dresses what is seen."""
         self._timer = QTimer(self, interval=BETWEEN_MS)
@@ -79,6 +81,8 @@ class Wardrobe(QObject):
                     widget.setAttribute(_OWN_STYLE)
                     widget.setAttribute(_POLISHED, False)
                     yield
+            self._is_alone = True  # it frees at once what the sheet before knew of each widget
+            yield
             put_on()
             self._dressing = None
             yield
@@ -145,8 +149,8 @@ class Wardrobe(QObject):
             self._step()
 
     def _turn(self) -> None:
-        until = perf_counter() + TURN_SECONDS
-        while self._is_changing and perf_counter() < until:
+        until, self._is_alone = perf_counter() + TURN_SECONDS, False
+        while self._is_changing and not self._is_alone and perf_counter() < until:
             self._step()
         if self._is_changing:
             return

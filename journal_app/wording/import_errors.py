@@ -313,6 +313,16 @@ RECORD_ERRORS: dict[str, tuple[str, ...]] = {
             "The date cannot be read. Please write it as 2026-11-21 or 2026-11-21 13:00.",
         ),
     ),
+    "time_unreadable": (
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "“{value}” is not a time of day. Please write it as 13:00, or leave it empty.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Import errors",
+            "This is not a time of day. Please write it as 13:00, or leave it empty.",
+        ),
+    ),
     "date_impossible": (
         QT_TRANSLATE_NOOP(
             "Import errors",

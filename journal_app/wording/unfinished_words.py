@@ -25,6 +25,7 @@ FORMS: dict[FormKind, str] = {
     FormKind.KEEPING: QT_TRANSLATE_NOOP("Unfinished", "Why notes are kept longer"),
     FormKind.BALANCE: QT_TRANSLATE_NOOP("Unfinished", "Hours from before"),
     FormKind.STEP_ANSWER: QT_TRANSLATE_NOOP("Unfinished", "What came of the step you chose"),
+    FormKind.PACKET_NOTE: QT_TRANSLATE_NOOP("Unfinished", "A note on a packet"),
     FormKind.DEVELOPMENT: QT_TRANSLATE_NOOP("Unfinished", "Learning"),
     FormKind.SCHEME: QT_TRANSLATE_NOOP("Unfinished", "Days and numbers of a scheme of hours"),
 }

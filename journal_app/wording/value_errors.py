@@ -239,9 +239,41 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
             "belongs in the text.",
         ),
     ),
+    "role_in_use": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "Something was written in this role meanwhile, so it stays. Nothing was changed.",
+        ),
+    ),
+    "role_last": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A journal needs one role. Please add another before this one is removed.",
+        ),
+    ),
     "role_name_missing": (
         QT_TRANSLATE_NOOP(
             "Value errors", "A role of your own needs a name. Please write one or two words."
+        ),
+    ),
+    "role_name_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A role has at most {most} letters, and this one has {length}. Please choose a word "
+            "or two.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is too long for a role. Please choose a word or two."
+        ),
+    ),
+    "tag_too_long": (
+        QT_TRANSLATE_NOOP(
+            "Value errors",
+            "A tag has at most {most} letters, and this one has {length}. Please choose a word "
+            "or two.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Value errors", "This is too long for a tag. Please choose a word or two."
         ),
     ),
     "role_name_taken": (

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
 
 LONGEST_DETAIL = 120
@@ -18,7 +17,6 @@ _PLURAL_ENDING = re.compile(r"\((\w+)\)")
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _HALF = re.compile("[aA][pP]?")
 _CLOCK = re.compile("[hH]{1,2}|mm?|[aA][pP]?")
-_TENTH = Decimal("0.1")
 _THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 
 
@@ -64,9 +62,10 @@ class Voice:
 
     def number(self, value: float) -> str:
         """One decimal, halves away from zero, a real minus sign, never a minus before 0.0."""
-        tenths = Decimal(str(round(value, 9))).quantize(_TENTH, ROUND_HALF_UP)
-        text = f"{abs(tenths):.1f}".replace(".", self.decimal_point)
-        return f"{MINUS}{text}" if tenths < 0 else text
+        # By whole numbers: 0.15 is a little less than itself, and Decimal a library of its own.
+        tenths = (round(abs(value) * 1e9) + 50_000_000) // 100_000_000
+        text = f"{tenths // 10}{self.decimal_point}{tenths % 10}"
+        return f"{MINUS}{text}" if value < 0 < tenths else text
 
     def time(self, hour: int, minute: int) -> str:
         """A time of day: *09:20*, or *9:20 AM* where the clock counts to twelve."""

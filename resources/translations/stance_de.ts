@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Make one with another code…</source>
-        <translation>Mit anderem Kürzel zusammenführen…</translation>
+        <translation>Kürzel zusammenführen…</translation>
     </message>
     <message>
         <source>Reduce to placements…</source>
@@ -5300,6 +5300,13 @@
             <numerusform>%Ln Markierungen lagen zwischen zwei Schritten des Feldes und kommen auf den nächsten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read; those sessions are imported without.</source>
+        <translation>
+            <numerusform>%Ln Wert ist nicht lesbar; diese Sitzung wird ohne ihn importiert.</numerusform>
+            <numerusform>%Ln Werte sind nicht lesbar; diese Sitzungen werden ohne sie importiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still to come: {0}.</source>
         <translation>Noch bevorstehend: {0}.</translation>
@@ -6371,6 +6378,14 @@ Sinnfindung</translation>
         <translation>Das Datum ist nicht lesbar. Bitte schreiben Sie es als 2026-11-21 oder 2026-11-21 13:00.</translation>
     </message>
     <message>
+        <source>“{value}” is not a time of day. Please write it as 13:00, or leave it empty.</source>
+        <translation>„{value}“ ist keine Uhrzeit. Bitte schreiben Sie sie wie 13:00, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Please write it as 13:00, or leave it empty.</source>
+        <translation>Das ist keine Uhrzeit. Bitte schreiben Sie sie wie 13:00, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
         <source>There is no such day or time as “{value}”. Please check it against the calendar.</source>
         <translation>Einen Tag oder eine Uhrzeit „{value}“ gibt es nicht. Bitte sehen Sie im Kalender nach.</translation>
     </message>
@@ -6755,6 +6770,14 @@ Sinnfindung</translation>
     <message>
         <source>Everything in it is in the journal already, or cannot be read.</source>
         <translation>Alles darin steht schon im Journal oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No text and no mark would be imported, only when the sessions were.</source>
+        <translation>Es käme kein Text und keine Markierung mit, nur wann die Sitzungen waren.</translation>
+    </message>
+    <message>
+        <source>Say below which columns hold the texts.</source>
+        <translation>Sagen Sie unten, in welchen Spalten die Texte stehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) taken out again.</source>
@@ -8719,6 +8742,21 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>NotesFirst</name>
+    <message>
+        <source>What you are writing in the margin is not added yet, and would not go along.</source>
+        <translation>Was Sie am Rand schreiben, ist noch nicht hinzugefügt und ginge nicht mit.</translation>
+    </message>
+    <message>
+        <source>Add it and return</source>
+        <translation>Hinzufügen und zurückgeben</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPopover</name>
     <message>
         <source>Or a range of your own</source>
@@ -9748,18 +9786,6 @@ Sinnfindung</translation>
 <context>
     <name>PacketReadingPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Return with my notes</source>
-        <translation>Mit meinen Notizen zurückgeben</translation>
-    </message>
-    <message>
         <source>Delete this packet with all your notes? Nothing brings it back.</source>
         <translation>Dieses Paket mit allen Ihren Notizen löschen? Nichts bringt es zurück.</translation>
     </message>
@@ -9931,6 +9957,37 @@ Sinnfindung</translation>
     <message>
         <source>Yes, my supervisor is bound to secrecy as I am</source>
         <translation>Ja, meine Supervision ist so zum Schweigen verpflichtet wie ich</translation>
+    </message>
+</context>
+<context>
+    <name>PartsHeader</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Build a packet</source>
+        <translation>Ein Paket packen</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>Take in a reply…</source>
+        <translation>Eine Antwort annehmen…</translation>
+    </message>
+    <message>
+        <source>Open a packet…</source>
+        <translation>Ein Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Return with my notes</source>
+        <translation>Mit meinen Notizen zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +11027,10 @@ Sinnfindung</translation>
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Nothing to read here just now.</source>
+        <translation>Hier gibt es gerade nichts zu lesen.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -11079,14 +11140,6 @@ Sinnfindung</translation>
 <context>
     <name>ReceivedPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Open a packet…</source>
-        <translation>Ein Paket öffnen…</translation>
-    </message>
-    <message>
         <source>Search people, purposes, words</source>
         <translation>Personen, Zwecke, Worte suchen</translation>
     </message>
@@ -11099,6 +11152,13 @@ Sinnfindung</translation>
         <translation>
             <numerusform>%Ln Paket erhalten</numerusform>
             <numerusform>%Ln Pakete erhalten, jede Person für sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) received</source>
+        <translation>
+            <numerusform>%Ln Paket erhalten</numerusform>
+            <numerusform>%Ln Pakete erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -11220,6 +11280,10 @@ Sinnfindung</translation>
     <message>
         <source>The answer: {0}</source>
         <translation>Die Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The step was not kept.</source>
+        <translation>Der Schritt wurde nicht behalten.</translation>
     </message>
     <message>
         <source>The step is taken out.</source>
@@ -11498,6 +11562,14 @@ Sinnfindung</translation>
     <message>
         <source>Note an observation</source>
         <translation>Beobachtung notieren</translation>
+    </message>
+    <message>
+        <source>The step was not kept.</source>
+        <translation>Der Schritt wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The observation was not kept.</source>
+        <translation>Die Beobachtung wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Open referrals will stand here</source>
@@ -12112,6 +12184,13 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n value(s) that cannot be read stayed out.</source>
+        <translation>
+            <numerusform>%Ln nicht lesbarer Wert blieb draußen.</numerusform>
+            <numerusform>%Ln nicht lesbare Werte blieben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) imported</source>
         <translation>
             <numerusform>%Ln Sitzung importiert</numerusform>
@@ -12298,6 +12377,10 @@ Sinnfindung</translation>
         <translation>Name dieser Rolle</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Nothing is said yet about where I want to be.</source>
         <translation>Es ist noch nicht gesagt, wo ich sein will.</translation>
     </message>
@@ -12312,6 +12395,10 @@ Sinnfindung</translation>
     <message>
         <source>Where I want to be as {0}</source>
         <translation>Wo ich sein will: {0}</translation>
+    </message>
+    <message>
+        <source>Remove the role {0}</source>
+        <translation>Die Rolle {0} entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -12965,18 +13052,6 @@ Sinnfindung</translation>
 <context>
     <name>SentPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Take in a reply…</source>
-        <translation>Eine Antwort annehmen…</translation>
-    </message>
-    <message>
-        <source>Build a packet</source>
-        <translation>Ein Paket packen</translation>
-    </message>
-    <message>
         <source>No packet has left yet</source>
         <translation>Noch ging kein Paket hinaus</translation>
     </message>
@@ -13164,6 +13239,10 @@ Sinnfindung</translation>
     <message>
         <source>no words written</source>
         <translation>ohne Text</translation>
+    </message>
+    <message>
+        <source>one not added yet</source>
+        <translation>eine noch nicht hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -13771,10 +13850,6 @@ Sinnfindung</translation>
 <context>
     <name>SupervisionPage</name>
     <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
         <source>From sessions</source>
         <translation>Aus Sitzungen</translation>
     </message>
@@ -13812,10 +13887,6 @@ Sinnfindung</translation>
     <message>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
-    </message>
-    <message>
-        <source>Write down a meeting</source>
-        <translation>Treffen festhalten</translation>
     </message>
     <message>
         <source>The meeting was not kept.</source>
@@ -14340,6 +14411,10 @@ Sinnfindung</translation>
         <translation>Stunden von früher</translation>
     </message>
     <message>
+        <source>A note on a packet</source>
+        <translation>Eine Notiz zu einem Paket</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>Fortbildung</translation>
     </message>
@@ -14531,6 +14606,30 @@ Sinnfindung</translation>
     <message>
         <source>This is too long for a client code. Please choose a word or two; what happened belongs in the text.</source>
         <translation>Das ist zu lang für ein Kürzel. Bitte wählen Sie ein, zwei Wörter; was geschah, gehört in den Text.</translation>
+    </message>
+    <message>
+        <source>Something was written in this role meanwhile, so it stays. Nothing was changed.</source>
+        <translation>In dieser Rolle wurde inzwischen etwas festgehalten, darum bleibt sie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A journal needs one role. Please add another before this one is removed.</source>
+        <translation>Ein Journal braucht eine Rolle. Bitte fügen Sie eine andere hinzu, bevor diese entfernt wird.</translation>
+    </message>
+    <message>
+        <source>A role has at most {most} letters, and this one has {length}. Please choose a word or two.</source>
+        <translation>Eine Rolle hat höchstens {most} Zeichen, diese hat {length}. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>This is too long for a role. Please choose a word or two.</source>
+        <translation>Das ist zu lang für eine Rolle. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} letters, and this one has {length}. Please choose a word or two.</source>
+        <translation>Ein Schlagwort hat höchstens {most} Zeichen, dieses hat {length}. Bitte wählen Sie ein, zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>This is too long for a tag. Please choose a word or two.</source>
+        <translation>Das ist zu lang für ein Schlagwort. Bitte wählen Sie ein, zwei Wörter.</translation>
     </message>
     <message>
         <source>A role of your own needs a name. Please write one or two words.</source>
@@ -15264,6 +15363,10 @@ Sinnfindung</translation>
     <message>
         <source>The role is added.</source>
         <translation>Die Rolle ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation>Die Rolle ist entfernt.</translation>
     </message>
     <message>
         <source>Where you mean to be was changed.</source>

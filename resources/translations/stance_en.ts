@@ -505,6 +505,13 @@
             <numerusform>%Ln marks lay between two steps of the grid and are moved to the nearest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read; those sessions are imported without.</source>
+        <translation>
+            <numerusform>%Ln value cannot be read; that session is imported without it.</numerusform>
+            <numerusform>%Ln values cannot be read; those sessions are imported without them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HintWords</name>
@@ -1050,6 +1057,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n packet(s) received</source>
+        <translation>
+            <numerusform>%Ln packet received</numerusform>
+            <numerusform>%Ln packets received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more; a few words find them.</source>
         <translation>
             <numerusform>%Ln more; a few words find it.</numerusform>
@@ -1204,6 +1218,13 @@
         <translation>
             <numerusform>%Ln other record came along: client codes, roles and the like.</numerusform>
             <numerusform>%Ln other records came along: client codes, roles and the like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that cannot be read stayed out.</source>
+        <translation>
+            <numerusform>%Ln value that cannot be read stayed out.</numerusform>
+            <numerusform>%Ln values that cannot be read stayed out.</numerusform>
         </translation>
     </message>
 </context>

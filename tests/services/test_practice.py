@@ -34,6 +34,55 @@ def test_roles_stand_in_their_order_and_are_there_once(services: Services) -> No
         services.practice.add_role(RoleKind.OWN, " ")
 
 
+def test_a_role_in_which_nothing_stands_is_removed_and_comes_back_with_its_area(
+    services: Services, coach: Role
+) -> None:
+    with pytest.raises(InvalidValue, match="role_last"):
+        services.practice.remove_role(coach.id)
+    slip = services.practice.add_role(RoleKind.OWN, "Mediater").value
+    area = services.practice.set_intended(slip.id, Position(0.5, 0.5), 0.25, "").value
+    assert services.practice.removable_roles() == {coach.id, slip.id}
+    assert services.practice.remove_role(slip.id).value == slip
+    assert services.practice.roles() == (coach,)
+    assert services.practice.role_for("mediater") is None
+    assert services.practice.removable_roles() == frozenset()
+    with pytest.raises(InvalidValue, match="unknown_role"):
+        services.practice.remove_role(slip.id)
+    assert services.practice.add_role(RoleKind.OWN, "Mediater").value == slip
+    assert services.practice.intended(slip.id) == area
+
+
+def _write_in(services: Services, role: Role, what: str) -> None:
+    draft = replace(services.journal.new_draft(role.id), seen="Something was said.")
+    if what == "draft":
+        services.journal.keep_draft(draft, False)
+        return
+    entry = services.journal.save(draft).value
+    if what == "bin":
+        services.journal.trash(entry.id)
+
+
+@pytest.mark.parametrize("what", ["session", "bin", "draft"])
+def test_a_role_in_which_something_stands_stays(services: Services, coach: Role, what: str) -> None:
+    other = services.practice.add_role(RoleKind.THERAPIST).value
+    _write_in(services, other, what)
+    assert services.practice.removable_roles() == {coach.id}
+    with pytest.raises(InvalidValue, match="role_in_use"):
+        services.practice.remove_role(other.id)
+    assert services.practice.roles() == (coach, other)
+
+
+def test_a_role_is_a_word_or_two(services: Services) -> None:
+    longest = services.practice.add_role(RoleKind.OWN, "m" * 60).value
+    for act in (
+        lambda name: services.practice.add_role(RoleKind.OWN, name),
+        lambda name: services.practice.rename_role(longest.id, name),
+    ):
+        with pytest.raises(InvalidValue, match="role_name_too_long"):
+            act("m" * 61)
+    assert services.practice.roles() == (longest,)
+
+
 def test_a_role_is_known_by_its_words(services: Services, coach: Role) -> None:
     own = services.practice.add_role(RoleKind.OWN, "Seelsorge").value
     for word in ("coach", "Coaching", " COACHIN "):

@@ -60,7 +60,7 @@ def sheet(tmp_path: Path) -> Callable[..., Path]:
     def write(*, bad: tuple[int, ...] = (), count: int = _MANY + 5) -> Path:
         rows = [_row(number) for number in range(count)]
         for number in bad:
-            rows[number] = rows[number].replace(",60,", ",much,")
+            rows[number] = rows[number].replace("2025-01-01", "2025-02-30")
         path = tmp_path / "sessions.csv"
         path.write_text(_HEAD + "".join(rows), encoding="utf-8")
         return path

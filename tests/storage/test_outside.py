@@ -179,3 +179,24 @@ def test_a_copy_that_cannot_lie_beside_it_lies_with_the_backups(
     database.close()
     (kept,) = (Paths.standard().data / "backups").iterdir()
     assert said(kept, key) == '"here"'
+
+
+def test_what_another_connection_writes_is_told_of_once(path: Path, key: Key | None) -> None:
+    db = Database.open(path, key)
+    say(db, "1")
+    db.settle()
+    db.empty_log()
+    db.let_go_of_pages()
+    db.write_anew()
+    with db.beside() as beside:
+        beside.read("SELECT * FROM setting")
+    assert not db.written_elsewhere()
+    other = Database.open(path, key)
+    say(other, "2")
+    other.close()
+    assert db.written_elsewhere()
+    assert not db.written_elsewhere()
+    with db.set_aside():
+        pass
+    assert not db.written_elsewhere()
+    db.close()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
-from journal_app.ui.widgets.completing import lets_clicks_through
+from journal_app.ui.theme import ThemeManager
+from journal_app.ui.widgets.completing import dress
 
 
 def test_a_click_into_the_next_field_goes_there(qtbot: Any) -> None:
@@ -19,7 +22,7 @@ def test_a_click_into_the_next_field_goes_there(qtbot: Any) -> None:
     column.addWidget(code)
     column.addWidget(text)
     completer = QCompleter(["Heron", "Otter"], window)
-    lets_clicks_through(completer)
+    dress(completer)
     code.setCompleter(completer)
     window.resize(400, 400)
     window.show()
@@ -35,3 +38,33 @@ def test_a_click_into_the_next_field_goes_there(qtbot: Any) -> None:
     assert popup.isHidden()
     QTest.keyClicks(QApplication.focusWidget(), "A sentence.")
     assert (code.text(), text.toPlainText()) == ("Her", "A sentence.")
+
+
+@pytest.mark.dressed
+def test_the_list_stands_below_the_field_with_room_around_its_words(
+    qtbot: Any, themes: ThemeManager
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    code = QLineEdit(window)
+    column.addWidget(code)
+    completer = QCompleter(["Heron", "Hazel", "Otter"], window)
+    dress(completer)
+    code.setCompleter(completer)
+    window.resize(400, 100)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    code.setFocus()
+    popup = completer.popup()
+    for typed in ("H", "e"):
+        QTest.keyClicks(code, typed)
+        qtbot.waitUntil(popup.isVisible)
+        assert popup.y() > code.mapToGlobal(code.rect().bottomLeft()).y()
+        assert popup.sizeHintForRow(0) >= popup.fontMetrics().height() + 12
+        assert not popup.verticalScrollBar().isVisible()
+    picture = popup.grab().toImage()
+    line = QColor(themes.theme.line).name()
+    assert picture.pixelColor(popup.width() // 2, 0).name() == line
+    popup.hide()

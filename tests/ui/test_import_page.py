@@ -107,6 +107,35 @@ def test_refused_records_tell_where_and_why_and_can_be_copied(
     assert QGuiApplication.clipboard().text() == page.refused.list.toPlainText()
 
 
+def table(tmp_path: Path, *lines: str) -> Path:
+    path = tmp_path / "log.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_a_length_that_cannot_be_read_is_told_and_its_session_comes_in(
+    page: ImportPage, services: Services, tmp_path: Path
+) -> None:
+    page.open_source(table(tmp_path, "date,minutes,me", "2024-01-01,sixty,A", "2024-01-02,50,B"))
+    said = page.found.remarks.text()
+    assert "1 value cannot be read" in said
+    assert "line 2: “sixty” in the column “minutes” is not a whole number." in said
+    assert page.take.text() == "Import 2 sessions"
+    page.take.click()
+    assert "1 value that cannot be read stayed out" in page.report._said.text()
+    assert sorted(one.minutes or 0 for one in services.journal.entries()) == [0, 50]
+
+
+def test_sessions_without_a_word_and_without_a_mark_are_told_of_before(
+    page: ImportPage, tmp_path: Path
+) -> None:
+    page.open_source(table(tmp_path, "date,minutes,what", "2024-01-01,60,A", "2024-01-02,50,B"))
+    assert "No text and no mark would be imported" in page.header.subtitle.text()
+    assert "Say below which column" in page.header.subtitle.text()
+    page.open_source(table(tmp_path, "date,minutes,me", "2024-01-01,60,A", "2024-01-02,50,"))
+    assert not page.header.subtitle.text().strip()
+
+
 def test_a_tag_becomes_a_code_at_once_and_a_name_can_be_replaced(
     page: ImportPage, services: Services, export: Path
 ) -> None:

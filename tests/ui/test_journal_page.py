@@ -85,6 +85,67 @@ def test_no_match_is_said_kindly(page: JournalPage, qtbot: Any) -> None:
     assert "Nothing matches" in page.empty.text()
 
 
+def follow(page: JournalPage, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: not page._typing.isActive() and not page._following.isActive())
+
+
+def test_what_is_read_is_among_what_was_found(
+    page: JournalPage, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    entry = page.desk.services.journal.entry
+    monkeypatch.setattr(
+        page.desk.services.journal, "entry", lambda name: (read.append(name), entry(name))[1]
+    )
+    page.search.setFocus()
+    for typed in ("e", "ex", "exp", "expl"):
+        page.search.setText(typed)
+        page._ask_rows()  # the pause of typing is over before more is typed
+        assert page.reading.title.text() == "Heron"
+    follow(page, qtbot)
+    assert page.reading.title.text() == "Otter"
+    assert [row.client for row in page.list.selected_rows()] == ["Otter"]
+    assert len(read) == 1
+
+    page.search.setText("")
+    follow(page, qtbot)
+    assert page.reading.title.text() == "Otter"
+    page.filters.picks["client"].chosen.emit("Heron")
+    follow(page, qtbot)
+    assert page.reading.title.text() == "Heron"
+
+
+def test_where_nothing_was_found_nothing_can_be_edited(page: JournalPage, qtbot: Any) -> None:
+    search(page, qtbot, "zebra")
+    follow(page, qtbot)
+    assert page.reading.entry_id == ""
+    for part in (page.reading.edit, page.reading.bin, page.reading.text, page.reading.grid):
+        assert not part.isVisible()
+    assert page.reading.nothing.isVisible()
+    page.refresh()
+    assert page.reading.nothing.isVisible()
+    page.search.setText("Stille")
+    follow(page, qtbot)
+    assert page.reading.title.text() == "Heron"
+    assert not page.reading.nothing.isVisible()
+
+
+def test_a_session_that_is_opened_from_elsewhere_stays_though_it_was_not_found(
+    page: JournalPage, qtbot: Any
+) -> None:
+    heron = page.reading.entry_id
+    page.search.setText("expl")
+    page._typing.stop()
+    page._ask_rows()
+    page.open_entry(heron)  # before the pane has followed
+    page.refresh()
+    follow(page, qtbot)
+    assert page.reading.title.text() == "Heron"
+    page.search.setText("explained")
+    follow(page, qtbot)
+    assert page.reading.title.text() == "Otter"
+
+
 def test_the_bin_takes_and_gives_back(page: JournalPage, qtbot: Any) -> None:
     offered: list[Any] = []
     page.undo_offered.connect(lambda sentence, undo: offered.append(undo))
@@ -185,7 +246,9 @@ def test_an_entry_that_is_not_in_the_list_stays_open_when_the_list_gets_the_focu
 def test_the_first_row_opens_while_an_entry_that_is_not_in_the_list_is_read(
     page: JournalPage, qtbot: Any, way: str
 ) -> None:
+    heron = page.reading.entry_id
     search(page, qtbot, "expl")
+    page.open_entry(heron)
     assert page.reading.title.text() == "Heron"
     page.search.setFocus()
     if way == "mouse":

@@ -15,11 +15,12 @@ from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.style_sheet import style_sheet
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.theme_roles import load_theme
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.snippet_line import paint_snippet
+from journal_app.ui.widgets.text import label
 from journal_app.wording.snippets import CLOSE, OPEN
 
 pytestmark = pytest.mark.dressed
@@ -71,6 +72,27 @@ def test_what_holds_words_grows_with_them(qtbot: Any, themes: ThemeManager) -> N
     assert grid.sizeHint().width() > small
     themes.set_text_scale(1.0)
     assert grid.sizeHint().width() == small
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.1, 1.25, 1.4, 1.5, 1.6, 1.75, 2.0])
+def test_chips_are_round_in_letters_of_any_size(
+    qtbot: Any, themes: ThemeManager, scale: float
+) -> None:
+    """Qt draws a corner square when its radius is more than half of the height."""
+    themes.set_text_scale(scale)
+    tag = QLineEdit()
+    tag.setProperty("kind", "tag")
+    for made in (chip("wie das System", checked=True), label("2 Okt", "pill-due", wrap=False), tag):
+        around = QWidget()
+        qtbot.addWidget(around)
+        made.setParent(around)
+        made.adjustSize()
+        around.resize(made.size())
+        around.show()
+        picture = around.grab().toImage()
+        ground = themes.theme.background
+        middle = picture.pixelColor(2, picture.height() // 2).name()
+        assert picture.pixelColor(0, 0).name() == QColor(ground).name() != middle
 
 
 def _orientation() -> Any:

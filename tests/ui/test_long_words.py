@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.clock import now_utc
+from journal_app.domain.contact import Contact, ContactKind
+from journal_app.domain.practice import LONGEST_ROLE, RoleKind
 from journal_app.services.bundle import Services
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
@@ -21,8 +32,11 @@ from journal_app.ui.shell import Shell
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import Translation
+from journal_app.ui.widgets.choice_box import ChoiceBox
+from journal_app.ui.widgets.contact_list import ContactList
 from journal_app.ui.widgets.grid_slots import Mode
-from tests.ui.cut_off import cut_off, cut_placeholders, small_placeholders
+from journal_app.ui.widgets.menu_chip import MenuChip
+from tests.ui.cut_off import SLACK, cut_off, cut_placeholders, small_placeholders
 from tests.ui.test_page_heads import Beginnings
 from tests.ui.test_page_heads import ways as with_a_head
 
@@ -134,6 +148,82 @@ def german(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+LONG = "M" * 300
+COUNTRY = "United Kingdom of Great Britain and Northern Ireland"
+
+
+@pytest.fixture
+def written_long(services: Services) -> Services:
+    """A journal whose tags, roles and contacts are as long as any that were ever written."""
+    services.practice.add_role(RoleKind.COACH)
+    role = services.practice.add_role(RoleKind.OWN, "M" * LONGEST_ROLE).value
+    draft = services.journal.new_draft(role.id, "Heron")
+    services.journal.save(replace(draft, seen="So it went.", tags=(LONG, "pace")))
+    for name, country in ((LONG, LONG), ("Crisis team of the district hospital", COUNTRY)):
+        for kind in ContactKind:
+            services.contacts.save(Contact("", kind, name, country=country, reach=LONG))
+    return services
+
+
+def test_one_long_word_makes_no_page_wider(qtbot: Any, desk: Desk, written_long: Services) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.resize(*SMALL)
+    shell.show()
+    found: list[str] = []
+    for name, show in (*ways(shell), ("tagged", partial(write_again, shell))):
+        show()
+        for _ in range(3):
+            QApplication.processEvents()
+        found += [f"{name}: {one}" for one in wider(shell)]
+    assert found == [], "\n".join(found)
+
+
+def write_again(shell: Shell) -> None:
+    """The one session, as it is changed."""
+    (line,) = shell.desk.services.journal.entries(limit=2)
+    shell.edit_entry(line.id)
+
+
+def wider(shell: Shell) -> Iterator[str]:
+    """Contents that go beyond the part of the page that shows them."""
+    for area in shell.stack.currentWidget().findChildren(QScrollArea):
+        inside = area.widget()
+        room = area.viewport().width()
+        if area.isVisible() and inside is not None and inside.width() > room + SLACK:
+            yield f"{inside.width()} wide, seen {room}"
+
+
+def test_a_long_country_leaves_the_name_its_room(qtbot: Any, written_long: Services) -> None:
+    shown = ContactList()
+    qtbot.addWidget(shown)
+    contacts = written_long.contacts.emergency()[1:]
+    shown.show_contacts(contacts, written_long.contacts.today())
+    shown.setFixedWidth(340)
+    shown.show()
+    row = shown.row(contacts[-1].id)
+    assert row is not None
+    name = next(one for one in row.findChildren(QLabel) if one.text() == contacts[-1].name)
+    assert name.width() > 300
+
+
+def test_a_list_to_choose_from_is_no_wider_than_it_can_be_read(qtbot: Any) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["Coach", LONG])
+    box.setFixedWidth(160)
+    box.show()
+    box.showPopup()
+    assert box.view().minimumWidth() < box.fontMetrics().averageCharWidth() * 70
+    box.hidePopup()
+    menu = MenuChip("Role", "All roles")
+    qtbot.addWidget(menu)
+    menu.offer([("Coach", 1), (LONG, 2)])
+    menu.set_value(2)
+    for text in (menu.text(), *(one.text() for one in menu.menu().actions())):
+        assert len(text) < 70
+
+
 def forms(shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
     """Names of forms that open on a page, and how to open them."""
     yield "observation", shell.note_observation
@@ -166,7 +256,7 @@ def open_all(shell: Shell, place: Place | None) -> None:
             made.click()
 
 
-def test_in_german_pages_begin_alike_and_no_placeholder_is_cut_or_begins_small(
+def test_in_german_pages_begin_alike_and_nothing_is_cut_or_begins_small(
     german: Shell,
 ) -> None:
     """One way through all pages, since to make them takes longest."""
@@ -178,6 +268,7 @@ def test_in_german_pages_begin_alike_and_no_placeholder_is_cut_or_begins_small(
         show()
         for _ in range(4):
             QApplication.processEvents()
+        found += [f"{name}: {one}" for one in wider(german)]
         lines = german.findChildren(QLineEdit)  # of all pages, which takes longer than to ask them
         found += [f"{name}: {one}" for one in cut_placeholders(lines)]
         found += [f"{name}: {one} begins small" for one in small_placeholders(lines)]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
@@ -60,6 +60,17 @@ def test_it_begins_with_what_is_flagged_and_shows_what_leaves(page):
     assert "explaining to A." in shown
     assert "Whose hurry was that?" in shown
     assert "Curlew" not in shown
+
+
+@pytest.mark.dressed
+def test_the_preview_keeps_its_letters_while_one_writes_what_it_is_for(page):
+    text = page.preview.text
+    QApplication.processEvents()
+    before = text.document().defaultFont().pixelSize()
+    page.sealing.purpose.setText("Reading before the 24th")
+    settle(page)
+    QApplication.processEvents()
+    assert text.document().defaultFont().pixelSize() == before
 
 
 def test_the_preview_says_each_moment_on_a_line_of_its_own(page, services, coach, make_draft):

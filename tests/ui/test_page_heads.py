@@ -15,7 +15,7 @@ from journal_app.domain.selection import Selection
 from journal_app.services.bundle import Services
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
-from journal_app.ui.pages.supervision_parts import Part
+from journal_app.ui.pages.supervision_parts import Part, PartsHeader
 from journal_app.ui.pages.welcome_view import WelcomeView
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place
@@ -146,6 +146,25 @@ def test_every_page_begins_at_the_same_place(shell: Shell) -> None:
             QApplication.processEvents()
         begun.look(name, shell)
     begun.are_one()
+
+
+def test_the_parts_of_supervision_stand_still(shell: Shell) -> None:
+    """One goes through them without moving the mouse, whatever buttons follow."""
+    for width in (1360, 1180, 1024, 860):
+        shell.resize(width, 760)
+        places = set()
+        for part in (*Part, Part.WAITING):
+            shell.packets.show_part(part)
+            for _ in range(4):
+                QApplication.processEvents()
+            header = shell.stack.currentWidget().findChild(PartsHeader)
+            chips = header.chips.chips.values()
+            places.add(tuple(made.mapTo(shell, QPoint(0, 0)).toTuple() for made in chips))
+            acts = [act for act in header.acts.values() if act.isVisible()]
+            assert [act.property("kind") for act in acts].count("primary") == 1
+            right = header.mapTo(shell, header.rect().topRight()).x()
+            assert acts[-1].mapTo(shell, acts[-1].rect().topRight()).x() == right
+        assert len(places) == 1, (width, places)
 
 
 def test_chips_stand_beside_the_title_until_there_is_no_room(

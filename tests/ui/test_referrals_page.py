@@ -154,10 +154,17 @@ def test_that_it_does_not_apply_needs_a_word_on_why(
     card = _card(page, loop)
     card._begin(LoopStep.OUTCOME)
     card.form._answer.chips[Outcome.NOT_APPLICABLE].click()
+    QApplication.processEvents()
+    stood = card.form._save.geometry()
     card.form._save.click()
+    QApplication.processEvents()
     assert "why it does not apply" in card.form.problem
     assert _now(desk, loop).outcome is None
+    assert card.form._save.geometry() == stood
     card.form._words.setPlainText("Ticked in the wrong entry.")
+    QApplication.processEvents()
+    assert card.form.problem == ""
+    assert card.form._save.geometry() == stood
     card.form._save.click()
     assert _now(desk, loop).outcome is Outcome.NOT_APPLICABLE
 

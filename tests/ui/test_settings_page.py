@@ -172,6 +172,23 @@ def test_roles_are_added_and_renamed(page: SettingsPage, desk: Desk, qtbot: QtBo
     assert desk.services.practice.roles()[2].name == "Counsellor"
 
 
+def test_a_role_in_which_nothing_stands_is_removed_and_can_be_had_back(
+    page: SettingsPage, desk: Desk
+) -> None:
+    section = _on(page, YouSection)
+    only = section.roles._blocks.rows()[0]
+    assert only.remove.isHidden()
+    section.roles._kinds[RoleKind.THERAPIST].click()
+    offered: list[tuple[str, object]] = []
+    section.undo_offered.connect(lambda sentence, way: offered.append((sentence, way)))
+    added = section.roles._blocks.rows()[1]
+    assert not added.remove.isHidden()
+    added.remove.click()
+    assert [role.kind for role in desk.services.practice.roles()] == [RoleKind.COACH]
+    assert not section.roles._kinds[RoleKind.THERAPIST].isHidden()
+    assert [sentence for sentence, _ in offered] == ["The role is removed."]
+
+
 def test_a_role_without_a_name_or_with_a_known_one_is_said(page: SettingsPage, desk: Desk) -> None:
     section = _on(page, YouSection)
     section.roles._add_own()
@@ -305,14 +322,14 @@ def test_own_questions_and_words_are_kept_in_the_journal(page: SettingsPage, des
     writing.questions.new.setText("What would my supervisor ask?")
     writing.questions.add.click()
     assert practice.setting("own_prompts", []) == ["What would my supervisor ask?"]
-    assert writing.check.isChecked()
-    writing.check.click()
+    assert writing.check.box.isChecked()
+    writing.check.box.click()
     assert practice.setting("check_spelling", True) is False
     writing._chips[0].click()
     assert practice.setting("own_words", []) == ["Kokreation"]
     section.refresh()
     assert len(writing._chips) == 1
-    assert not writing.check.isChecked()
+    assert not writing.check.box.isChecked()
 
 
 def test_less_motion_is_a_setting(page: SettingsPage, desk: Desk) -> None:

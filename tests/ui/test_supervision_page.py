@@ -54,6 +54,18 @@ def _open_form(page: SupervisionPage) -> None:
     QApplication.processEvents()
 
 
+def test_a_packet_is_built_from_what_waits(page: SupervisionPage, flagged: str) -> None:
+    wanted: list[tuple[str, ...]] = []
+    page.packet_wanted.connect(wanted.append)
+    _only(page, ItemKind.ENTRY)
+    assert page.build.isVisible()
+    page.build.click()
+    assert wanted == [()]
+    page.desk.services.journal.trash(flagged)
+    page.refresh()
+    assert page.build.isHidden()
+
+
 def _texts(widget: QWidget) -> str:
     QApplication.processEvents()
     return "\n".join(shown.text() for shown in widget.findChildren(QLabel) if shown.isVisible())

@@ -7,12 +7,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client
 from journal_app.domain.practice import Role
-from journal_app.domain.referral import LoopStep, Outcome, Referral
+from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reflection import Answer
 from journal_app.domain.unfinished import FormKind
 from journal_app.ui.page import Desk, Page
@@ -96,6 +97,78 @@ def test_what_is_put_away_is_let_go_of(
     card.form.cancelled.emit()
     page.hide()
     assert kinds(desk) == []
+
+
+def test_escape_puts_a_step_away_and_what_was_written_can_be_brought_back(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page], qtbot: QtBot
+) -> None:
+    page = referrals(shown(ReferralsPage(desk)), loop)
+    ways: list[Any] = []
+    page.undo_offered.connect(lambda _said, way: ways.append(way))
+    card = page.loop_card(loop.id)
+    assert card is not None
+    card.form.begin(loop, LoopStep.RAISED)
+    qtbot.keyClick(card.form._words, Qt.Key.Key_Escape)
+    assert card.form.isHidden()
+    assert ways == []
+    card.form.begin(loop, LoopStep.RAISED)
+    card.form._words.setPlainText("She nodded")
+    qtbot.keyClick(card.form._words, Qt.Key.Key_Escape)
+    assert card.form.isHidden()
+    ways[0].back()
+    assert not card.form.isHidden()
+    assert card.form._words.text == "She nodded"
+    ways[0].again()
+    assert card.form.isHidden()
+
+
+def test_escape_puts_an_observation_away_and_it_can_be_brought_back(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page], qtbot: QtBot
+) -> None:
+    page = referrals(shown(ReferralsPage(desk)), loop)
+    ways: list[Any] = []
+    page.undo_offered.connect(lambda _said, way: ways.append(way))
+    page.note_observation()
+    card = page.observe
+    qtbot.keyClick(card.client, Qt.Key.Key_Escape)
+    assert card.isHidden()
+    assert ways == []
+    page.note_observation()
+    card.client.setText("Finch")
+    box = card.picker._rows["B1"].check.box
+    box.click()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert card.isHidden()
+    ways[0].back()
+    assert not card.isHidden()
+    assert (card.client.text(), [one.signal for one in card.picker.ticked]) == ("Finch", ["B1"])
+
+
+def test_escape_puts_a_correction_away_and_it_can_be_brought_back(
+    desk: Desk, loop: Referral, shown: Callable[[Page], Page], qtbot: QtBot
+) -> None:
+    step = StepRecord(LoopStep.RAISED, desk.clock(), "as it was")
+    taken = desk.services.referrals.take_step(loop.id, step).value
+    page = RecordPage(desk)
+    page.open_record(loop.id)
+    shown(page)
+    ways: list[Any] = []
+    page.undo_offered.connect(lambda _said, way: ways.append(way))
+    row = page.row(taken.steps[-1].id)
+    assert row is not None
+    row.begin()
+    assert row.form is not None
+    row.form._words.setPlainText("as it is")
+    qtbot.keyClick(row.form._words, Qt.Key.Key_Escape)
+    assert row.form.isHidden()
+    ways[0].back()
+    assert (row.form.isHidden(), row.form._words.text) == (False, "as it is")
+    page.form.begin(taken, LoopStep.OPTIONS)
+    page.form._words.setPlainText("three of them")
+    qtbot.keyClick(page.form._words, Qt.Key.Key_Escape)
+    assert page.form.isHidden()
+    ways[1].back()
+    assert page.form._words.text == "three of them"
 
 
 def test_a_filter_takes_no_words_away(

@@ -336,6 +336,24 @@ def test_in_turns_what_was_to_be_painted_when_it_began_is_painted(
 
 
 @pytest.mark.usefixtures("in_turns")
+def test_in_turns_the_sheet_itself_is_changed_in_a_turn_of_its_own(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However much time there is: it takes longer than all else."""
+    monkeypatch.setattr(wardrobe, "TURN_SECONDS", 20.0)
+    qtbot.addWidget(stack)
+    stack.show()
+    put_on, done = themes._put_on, list[str]()
+    monkeypatch.setattr(themes, "_put_on", lambda: (done.append("sheet"), put_on()))
+    themes.set_mode(ThemeMode.DARK)
+    for _ in range(2):
+        done.append("turn")
+        themes.wardrobe._turn()
+    assert done == ["turn", "turn", "sheet"]
+    assert not themes.wardrobe.is_waiting
+
+
+@pytest.mark.usefixtures("in_turns")
 def test_in_turns_another_theme_in_the_middle_of_one(
     themes: ThemeManager, stack: Stack, qtbot: QtBot
 ) -> None:

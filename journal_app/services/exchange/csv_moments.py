@@ -20,6 +20,8 @@ _TIMES = ("", " %H:%M", " %H:%M:%S", " %I:%M %p", " %I:%M:%S %p", ", %H:%M", "T%
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})?\s*([ap])?\.?m?\.?(?:\s*uhr)?", re.I)
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})[:h](\d{2})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
+"""Days that not every month has."""
 
 
 def fitting_patterns(cells: Iterable[str]) -> tuple[str, ...]:
@@ -58,13 +60,15 @@ def one_cell(date_cell: str, time_cell: str, pattern: str) -> str:
     """Day and time in the form in which the file's own dates are read.
 
     Raises:
-        InvalidValue: ``date_unreadable`` when the cell is not of the pattern or the time is none.
+        InvalidValue: ``date_unreadable`` when the cell is not of the pattern, ``date_impossible``
+            when it is, but for a day that its month has not, ``time_unreadable``.
     """
     words = date_cell.strip()
     if pattern:
         found = _read(words, pattern)
         if found is None:
-            raise InvalidValue("date_unreadable", column="date", value=words[:60])
+            code = "date_impossible" if _names_no_day(words, pattern) else "date_unreadable"
+            raise InvalidValue(code, column="date", value=words[:60])
         with_time = found[1] or not time_cell.strip()
         words = found[0].isoformat() if found[1] else found[0].date().isoformat()
         if with_time:
@@ -99,11 +103,19 @@ def _read(words: str, pattern: str) -> tuple[datetime, bool] | None:
     return None
 
 
+def _names_no_day(words: str, pattern: str) -> bool:
+    """Whether all is of the pattern, but for a day too many for its month."""
+    return any(
+        _read(f"{words[: day.start()]}{1:02}{words[day.end() :]}", pattern) is not None
+        for day in _LAST_DAYS.finditer(words)
+    )
+
+
 def _clock(cell: str) -> str:
     found = _CLOCK.fullmatch(cell.strip())
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
     if found and found[3]:
         hour = hour % 12 + (12 if found[3].lower() == "p" else 0) if 1 <= hour <= 12 else 99
     if hour > 23 or minute > 59:
-        raise InvalidValue("date_unreadable", column="time", value=cell.strip()[:60])
+        raise InvalidValue("time_unreadable", column="time", value=cell.strip()[:60])
     return f"{hour:02}:{minute:02}"

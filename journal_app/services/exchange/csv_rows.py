@@ -9,7 +9,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from json.encoder import encode_basestring_ascii
 from typing import Any, NamedTuple
@@ -31,6 +32,8 @@ NOTICE = "notice"
 _CERTAINTIES, _PAID_KINDS, _MOMENT_TAGS = tuple(Certainty), tuple(PaidKind), tuple(MomentTag)
 _OWN_WORDS = {"date", "seen", "me", "supervision_question"}
 """Columns in which hardly two sessions say the same."""
+_NUMBERS = ("minutes", "people", "charge", "familiarity")
+_SOUND = EntryDraft(id="", role_id="", started_at=datetime(2000, 1, 1, tzinfo=UTC), zone="UTC")
 _MOST_KNOWN, _LONGEST_KNOWN = 4096, 64
 """Of one column; cells that are longer, or many, hardly come again."""
 
@@ -104,9 +107,15 @@ class RowReader:
         self._sha256 = sha256
         self._ids: set[str] = set()
         self.moved_marks = 0
+        self.left_out: list[InvalidValue] = []
+        """Why numbers of the session that was read last were left out."""
 
     def session(self, row: Row) -> ImportedSession:
-        """The session in a row; raises InvalidValue."""
+        """The session in a row; raises InvalidValue.
+
+        A session stands without a length or a scale: what cannot be read there is left out.
+        """
+        self.left_out.clear()
         found = row.cells
         if self._says_notice:
             found = {column: cell for column, cell in found.items() if column != NOTICE}
@@ -143,9 +152,9 @@ class RowReader:
         started_at, named = cells.instant_in(when, zone)
         if "zone" in found:
             named = zone_name(zone_named(zone), started_at)
-        minutes = says["minutes"][cell("minutes", "")]
+        minutes, people, charge, familiarity = self._numbers(found)
         if minutes is None and "hours" in found:
-            minutes = moments.minutes_in_hours(found["hours"])
+            minutes = self._number("hours", found)
         question = cell("supervision_question", "").strip()
         return EntryDraft(
             id=given or self._new_id(),
@@ -157,11 +166,11 @@ class RowReader:
             format=says["format"][cell("format", "")],
             agreement_kind=says["agreement"][cell("agreement", "")],
             paid_kind=says["paid"][cell("paid", "")],
-            people=says["people"][cell("people", "")],
+            people=people,
             seen=cell("seen", ""),
             me=cell("me", ""),
-            charge=says["charge"][cell("charge", "")],
-            familiarity=says["familiarity"][cell("familiarity", "")],
+            charge=charge,
+            familiarity=familiarity,
             moments=self._moments(found, started_at, minutes),
             moment_tags=says["moment_tags"][cell("moment_tags", "")],
             tags=says["tags"][cell("tags", "")],
@@ -169,6 +178,21 @@ class RowReader:
             to_supervision=bool(question) or says["to_supervision"][cell("to_supervision", "")],
             supervision_question=question,
         )
+
+    def _numbers(self, found: Mapping[str, str]) -> list[int | None]:
+        cell, says = found.get, self._says
+        try:
+            return [says[name][cell(name, "")] for name in _NUMBERS]
+        except InvalidValue:
+            return [self._number(name, found) for name in _NUMBERS]
+
+    def _number(self, column: str, found: Mapping[str, str]) -> int | None:
+        try:
+            number: int | None = self._says[column][found.get(column, "")]
+        except InvalidValue as error:
+            self.left_out.append(error)
+            return None
+        return number
 
     def _moments(
         self, found: Mapping[str, str], started_at: datetime, minutes: int | None
@@ -233,7 +257,8 @@ class RowReader:
 def _readers(signals: Collection[str]) -> dict[str, Callable[[str], Any]]:
     """By column how its cells are read: those that many sessions have alike. Empty is absent."""
     return {
-        **{name: partial(_whole, name) for name in ("minutes", "people", "charge", "familiarity")},
+        **{name: partial(_whole, name) for name in _NUMBERS},
+        "hours": lambda cell: _in_range("minutes", moments.minutes_in_hours(cell)),
         **{
             name: partial(cells.short_words, column=name)
             for name in ("client", "agreement", "role")
@@ -250,7 +275,14 @@ def _readers(signals: Collection[str]) -> dict[str, Callable[[str], Any]]:
 
 
 def _whole(column: str, cell: str) -> int | None:
-    return cells.whole_number(cell, column) if cell else None
+    return _in_range(column, cells.whole_number(cell, column)) if cell else None
+
+
+def _in_range(field: str, number: int) -> int:
+    """The number, where an entry may have it."""
+    with_it: dict[str, Any] = {field: number}
+    validated(replace(_SOUND, **with_it))
+    return number
 
 
 def _member_of(name: str) -> Callable[[str], str]:

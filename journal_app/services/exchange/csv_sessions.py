@@ -97,15 +97,16 @@ def read_sessions(
     if not table.refused:
         ahead([reader.words(row) for row in table.rows])
     sessions: list[ImportedSession] = []
-    refused = list(table.refused)
+    refused, remarks = list(table.refused), []
     for number, row in enumerate(table.rows):
         if number % _TOLD_EVERY == 0:
             told(number, len(table.rows))
         try:
             sessions.append(reader.session(row))
         except InvalidValue as error:
-            details = {**error.details, "file": file, "line": row.line}
-            refused.append(Refusal(row.line, error.code, details))
+            refused.append(_about(row.line, file, error))
+        else:
+            remarks += [_about(row.line, file, error) for error in reader.left_out]
     return SessionsFile(
         sessions=tuple(sessions),
         refused=tuple(sorted(refused, key=lambda refusal: refusal.line)),
@@ -113,7 +114,12 @@ def read_sessions(
         encoding=source.encoding,
         guessed_encoding=source.guessed,
         moved_marks=reader.moved_marks,
+        remarks=tuple(remarks),
     )
+
+
+def _about(line: int, file: str, error: InvalidValue) -> Refusal:
+    return Refusal(line, error.code, {**error.details, "file": file, "line": line})
 
 
 def headers_of(data: bytes, file: str) -> dict[str, tuple[str, tuple[str, ...]]]:

@@ -72,6 +72,7 @@ class SessionsFile:
         encoding: how the bytes were read; ``guessed_encoding`` when nothing in the file said so.
         moved_marks: placements that lay between two steps of the grid and were moved to the
             nearest.
+        remarks: what of a session was left out and why; the session itself stands.
         left_out: how many of what a journal of words has no place for, by kind (``media``).
     """
 
@@ -81,4 +82,5 @@ class SessionsFile:
     encoding: str = "utf-8"
     guessed_encoding: bool = False
     moved_marks: int = 0
+    remarks: tuple[Refusal, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=dict)

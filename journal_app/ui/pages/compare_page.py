@@ -30,6 +30,7 @@ from journal_app.ui.widgets.compare_paint import MOST_DOTS, Group
 from journal_app.ui.widgets.grid_picture import Area, GridPicture
 from journal_app.ui.widgets.grid_view import intended_areas
 from journal_app.ui.widgets.menu_chip import MenuChip
+from journal_app.ui.widgets.menu_words import menu_words
 from journal_app.ui.widgets.text import label
 
 ONE_COLUMN_BELOW = 860
@@ -241,7 +242,7 @@ class ComparePage(Page):
                 inner[preset.kind] = self.menu.addMenu(titles[preset.kind])
             day = full_day_text(preset.beside.day)
             name = f"{preset.beside.label} ({day})" if preset.beside.label else day
-            inner[preset.kind].addAction(name.replace("&", "&&"), take)
+            inner[preset.kind].addAction(menu_words(name, self.menu.fontMetrics()), take)
 
     def _choices_changed(self) -> None:
         first, second = (side.filters.selection for side in self.sides)

@@ -33,6 +33,8 @@ from journal_app.ui.widgets.roomy_line import RoomyLine
 from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
+FOLLOW_PAUSE_MS = 300
+"""Who types on so soon is not given another session to read for every letter."""
 
 
 class JournalPage(Page):
@@ -62,6 +64,10 @@ class JournalPage(Page):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
+        self._looked_anew = False
+        """Whether something else was looked for since a session was opened by its name."""
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -126,6 +132,8 @@ class JournalPage(Page):
 
     def open_entry(self, entry_id: str) -> None:
         """Show an entry, and select it where it is in the list."""
+        self._looked_anew = False
+        self._following.stop()
         self._wanted = entry_id
         self._select_wanted()
         self.entry.read(entry_id)
@@ -208,6 +216,7 @@ class JournalPage(Page):
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._into_list)
         self._typing.timeout.connect(self._ask_rows)
+        self._following.timeout.connect(self._follow)
         self.filters.changed.connect(self._filters_changed)
         self.saved.about_to_apply.connect(self._typing.stop)
         self.saved.told.connect(self.told)
@@ -242,7 +251,13 @@ class JournalPage(Page):
 
     # --- the list -------------------------------------------------------------------------------
 
+    def _look_anew(self, pause: int) -> None:
+        self._looked_anew = True
+        self._following.stop()
+        self._following.setInterval(pause)
+
     def _typed(self, text: str) -> None:
+        self._look_anew(FOLLOW_PAUSE_MS)
         self.filters.search_changed(text.strip())
         self._typing.start()
 
@@ -253,6 +268,7 @@ class JournalPage(Page):
             self.list.setCurrentIndex(self.model.index(0))
 
     def _filters_changed(self) -> None:
+        self._look_anew(0)
         query = self.filters.query("")
         same = self.column.strip.span == (query.since, query.until)
         if self.column.strip.span is not None and not same:
@@ -312,6 +328,8 @@ class JournalPage(Page):
             self.empty.setText(self.tr("The bin is empty."))
         if rows and not self.reading.entry_id and not self._wanted:
             self.list.setCurrentIndex(self.model.index(0))
+        if self._looked_anew:
+            self._following.start()
         self._show_state(any_at_all=bool(rows) or asked)
         if not rows and not asked:
             journal = self.desk.services.journal
@@ -319,6 +337,21 @@ class JournalPage(Page):
                 lambda: journal.count(EntryQuery(in_bin=True)) > 0,
                 lambda has_bin: self._show_state(any_at_all=has_bin),
             )
+
+    def _follow(self) -> None:
+        """Read what was found: the first, where the session that is read is not among the rows."""
+        self._looked_anew = False
+        if not self.model.rowCount():
+            self._wanted = ""
+            self.reading.show_nothing()
+        elif not self.model.index_of(self.reading.entry_id).isValid() and self._is_narrowed:
+            self._wanted = ""
+            self.list.setCurrentIndex(self.model.index(0))
+
+    @property
+    def _is_narrowed(self) -> bool:
+        """Whether not every session is looked for; then the one that is read comes further down."""
+        return self.query() != EntryQuery()
 
     def _leave_what_is_elsewhere(self, rows: Sequence[EntryRow]) -> None:
         """Into the bin, and out of it, the session that was read does not come along."""

@@ -63,6 +63,7 @@ class ReadingPane(QFrame):
         self._looked_for = ""
         self.title = ElidedLabel("", "heading", self)
         self.details = label("", "muted", self)
+        self.nothing = label(self.tr("Nothing to read here just now."), "muted", self)
         self.edit = writing(button(self.tr("Edit"), "", self._edit, self), sessions=True)
         self.bin = writing(button(self.tr("Put in the bin"), "", self._trash, self), sessions=True)
         self.back = writing(
@@ -98,7 +99,7 @@ class ReadingPane(QFrame):
     def _parts(self) -> tuple[QWidget, ...]:
         buttons = (self.edit, self.history, self.bin, self.back, self.remove)
         past = (self.past,) if made(self, "past") else ()
-        return (*buttons, self.sure, *past, self.grid, self.text, self.details)
+        return (*buttons, self.sure, *past, self.grid, self.text, self.details, self.nothing)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -106,6 +107,11 @@ class ReadingPane(QFrame):
         for widget in self._parts:
             widget.hide()
         self.title.set_whole("")
+
+    def show_nothing(self) -> None:
+        """Show nothing, and say so: nothing was found that could be read."""
+        self.clear()
+        self.nothing.show()
 
     def show_entry(self, entry: Entry, role: str, beside: Beside = NOTHING) -> None:
         """Show an entry; ``role`` is the name of the hat worn."""
@@ -123,6 +129,7 @@ class ReadingPane(QFrame):
         self.bin.setVisible(not in_bin)
         self.back.setVisible(in_bin)
         self.details.show()
+        self.nothing.hide()
         self._show_past(self.history.isChecked())
         self.title.set_whole(content.client or self.tr("No client code"))
         self.details.setText(self._details(entry))
@@ -172,6 +179,7 @@ class ReadingPane(QFrame):
         outer.addLayout(self._top)
         outer.addWidget(self.sure)
         outer.addWidget(self.details)
+        outer.addWidget(self.nothing)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(18)
         self._row.addWidget(self.text, 1)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.entry import LONGEST_MINUTES
 from journal_app.ui.widgets.choice_box import ChoiceBox
-from journal_app.ui.widgets.completing import lets_clicks_through
+from journal_app.ui.widgets.completing import dress
 from journal_app.ui.widgets.number_field import number_field
 
 
@@ -47,7 +47,7 @@ def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        lets_clicks_through(completer)
+        dress(completer)
     return box
 
 

@@ -50,7 +50,7 @@ class WritingCard(Card):
         self.own = OwnPrompts(self, closing=True)
         self.own.hide()
         self.kept = KeptAnswers(self)
-        self.tags = ChipEditor(self)
+        self.tags = ChipEditor(words, self)
         self._count = RoomyLabel(words.words_count(8888), "muted", self)
         self._focus = button(
             self.tr("Only the page  F11"), "link-end", self.focus_wanted.emit, self
@@ -67,6 +67,7 @@ class WritingCard(Card):
     def show_draft(self, draft: EntryDraft) -> None:
         """Show what a draft says; tells nobody."""
         self.sheet.set_texts(draft.seen, draft.me)
+        self.tags.give_up()
         self.tags.set_tags(draft.tags)
         beside = tuple(one for one in draft.answers if not one.prompt_id.startswith(TAG_PROMPT))
         self.kept.set_answers(beside)

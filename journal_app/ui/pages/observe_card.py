@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from journal_app.domain.entry import TickedObservation
@@ -12,7 +13,7 @@ from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.completing import lets_clicks_through
+from journal_app.ui.widgets.completing import dress
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.observation_picker import ObservationPicker
 from journal_app.ui.widgets.text import label
@@ -24,6 +25,8 @@ class ObserveCard(Card):
     note_requested = Signal(str, object, str)
     """The client code (may be empty), the ids of the observations, the words used."""
 
+    left = Signal(object)
+    """What was being written when it was put away."""
     opened = Signal(bool)
     """Whether it is open now."""
 
@@ -43,7 +46,8 @@ class ObserveCard(Card):
         acts = FlowLayout(spacing=10)
         self.keep = button(self.tr("Save the observation"), "primary", self._submit, self)
         acts.addWidget(self.keep)
-        acts.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
+        acts.addWidget(button(self.tr("Cancel"), "quiet", self._leave, self))
+        self.picker.left.connect(self._leave)
         self.body.addLayout(acts)
         self.hide()
 
@@ -56,7 +60,7 @@ class ObserveCard(Card):
         """Show it, empty, with these codes to be offered while typing."""
         completer = QCompleter(list(codes), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        lets_clicks_through(completer)
+        dress(completer)
         self.client.setCompleter(completer)
         self.client.clear()
         self.picker.stay_open()
@@ -64,6 +68,20 @@ class ObserveCard(Card):
         self.tell_problem("")
         self.show()
         self.client.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away, as Cancel does."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """What was written in it can be brought back."""
+        written = next(self.unfinished(), None)
+        self.hide()
+        if written is not None:
+            self.left.emit(written)
 
     def setVisible(self, visible: bool) -> None:
         """Tell when it opens and closes."""

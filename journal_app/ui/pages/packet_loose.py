@@ -14,6 +14,7 @@ from journal_app.services.packets.reading import LooseReading, reply_of, sealed_
 from journal_app.storage.files import write_whole
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
+from journal_app.ui.pages.packet_begun import NotesFirst
 from journal_app.ui.pages.packet_reading import ReadingView
 from journal_app.ui.surroundings import Surroundings
 from journal_app.ui.widgets.buttons import button
@@ -61,12 +62,14 @@ class LooseView(QWidget):
             self,
         )
         self.view = ReadingView(around, self)
+        self.first = NotesFirst(self.view, self._give_back, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(12)
         outer.addWidget(self.header)
         outer.addWidget(self.told)
         outer.addWidget(self.sure)
+        outer.addWidget(self.first.sure)
         outer.addWidget(self.view, 1)
         self._connect_signals()
         self.view.show_reading(self._loose.reading)
@@ -78,7 +81,7 @@ class LooseView(QWidget):
         self.view.flush()
         now, then = self._loose.reading, self._returned
         written = (now.notes, now.marks, now.letter) != (then.notes, then.marks, then.letter)
-        return written or bool(self.view.margin.field.toPlainText().strip())
+        return written or bool(self.view.begun)
 
     def ask_to_leave(self, then: Callable[[], object]) -> None:
         """Go on to ``then``; where something would be lost, only once that is agreed to.
@@ -87,6 +90,7 @@ class LooseView(QWidget):
         """
         if self.holds_notes and not (self.sure.isVisible() and then == self._then):
             self._then = then
+            self.first.sure.hide()
             self.sure.ask()
         else:
             then()
@@ -99,7 +103,7 @@ class LooseView(QWidget):
 
     def _leave_all(self) -> None:
         self._returned = self._loose.reading
-        self.view.margin.field.clear()
+        self.view.margin.forget()
         self._then()
 
     def _connect_signals(self) -> None:
@@ -116,6 +120,9 @@ class LooseView(QWidget):
 
     def _give_back(self) -> None:
         self.view.flush()
+        self.sure.hide()
+        if self.first.asks():
+            return
         words = self._around.words
         try:
             reply = reply_of(self._loose.reading, "", self._around.clock())
@@ -128,6 +135,5 @@ class LooseView(QWidget):
             self.told.setText(words.error(error))
             return
         self._returned = self._loose.reading
-        self.sure.hide()
         sentence = self.tr("The reply is in {0}. It opens only where the packet came from.")
         self.told.setText(sentence.format(path.name))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.packet import NotePart, PacketSession, ReplyNote
 from journal_app.ui.actions.binding import ALONE, bind
+from journal_app.ui.pages.packet_begun import BegunNote
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -56,10 +61,14 @@ class NoteBlock(QFrame):
 
 
 class Margin(QWidget):
-    """The notes on one session, and the field for another."""
+    """The notes on one session, and the field for another.
 
-    note_written = Signal(object, object, str, str)
-    """Part, anchor, words, and the id of the note that is changed; without words it goes."""
+    What is being written stands there again when its session does.
+    """
+
+    note_written = Signal(str, object, object, str, str)
+    """Session, part, anchor, words, and the id of the note that is changed; without words it
+    goes."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +76,11 @@ class Margin(QWidget):
         self._anchor = Anchor()
         self._chosen = NotePart.SESSION
         self._editing = ""
+        self._worded = ""
+        """How the note that is changed was worded."""
+        self._session = ""
+        self._aside: dict[str, BegunNote] = {}
+        """By session, what was begun on those that are not shown."""
         self._rows = Rows(spacing=10)
         self._about = label("", "muted", self)
         self._about.setTextFormat(self._about.textFormat())
@@ -98,7 +112,13 @@ class Margin(QWidget):
         self._reset()
 
     def show_notes(self, notes: tuple[ReplyNote, ...], *, session: PacketSession) -> None:
-        """Show these notes; whoever is writing goes on writing."""
+        """Show these notes; whoever is writing goes on writing.
+
+        On another session, what was begun on that.
+        """
+        if session.id != self._session:
+            self._turn_to(session.id)
+        self._let_go_of_gone({note.id for note in notes})
         self.on_question.setVisible(bool(session.question.strip()))
         blocks = []
         for note in notes:
@@ -127,29 +147,78 @@ class Margin(QWidget):
             self.tr("Add a note to the selected words…") if quoted else self.tr("Add a note…")
         )
 
+    @property
+    def begun(self) -> dict[str, BegunNote]:
+        """By session, what is being written and was not added; nothing of a change that is none."""
+        begun = dict(self._aside)
+        if self.field.text not in {"", self._worded}:
+            begun[self._session] = BegunNote(
+                self._chosen, self._anchor, self.field.text, self._editing
+            )
+        return begun
+
+    def take_up(self, session_id: str, begun: BegunNote) -> None:
+        """Go on with what was begun on a session earlier."""
+        if session_id != self._session:
+            self._aside[session_id] = begun
+        elif not self.field.text:
+            self._put(begun)
+
+    def add_begun(self) -> None:
+        """Add all that was begun, on every session."""
+        begun = self.begun
+        self.forget()
+        for session_id, note in begun.items():
+            self.note_written.emit(session_id, note.part, note.anchor, note.words, note.changes)
+
     def forget(self) -> None:
-        """Empty the field: another session is shown."""
+        """Empty the field, and let go of all that was begun."""
+        self._aside.clear()
         self._reset()
+
+    def _turn_to(self, session_id: str) -> None:
+        self._aside = self.begun
+        self._session = session_id
+        self._reset()
+        begun = self._aside.pop(session_id, None)
+        if begun is not None:
+            self._put(begun)
+
+    def _let_go_of_gone(self, notes: Collection[str]) -> None:
+        """What was begun on a note that is gone is one more note."""
+        if self._editing and self._editing not in notes:
+            begun = self.begun.get(self._session)
+            self._reset()
+            if begun is not None:
+                self._put(replace(begun, changes=""))
 
     def _submit(self) -> None:
         if self.field.text:
-            self.note_written.emit(self._chosen, self._anchor, self.field.text, self._editing)
+            said = (self._chosen, self._anchor, self.field.text, self._editing)
             self._reset()
+            self.note_written.emit(self._session, *said)
 
     def _change(self, note: ReplyNote) -> None:
-        self._reset()
-        self.aim(note.part, note.anchor)
-        self._editing = note.id
-        self.field.setPlainText(note.words)
-        self.add.setText(self.tr("Save the change"))
-        self.leave.show()
+        self._put(BegunNote(note.part, note.anchor, note.words, note.id))
+        self._worded = note.words
         self.field.setFocus()
 
+    def _put(self, begun: BegunNote) -> None:
+        self._reset()
+        self.aim(begun.part, begun.anchor)
+        self.field.setPlainText(begun.words)
+        # One goes on where the words end.
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._editing = begun.changes
+        if begun.changes:
+            self.add.setText(self.tr("Save the change"))
+            self.leave.show()
+
     def _remove(self, note: ReplyNote) -> None:
-        self.note_written.emit(note.part, note.anchor, "", note.id)
+        self.note_written.emit(self._session, note.part, note.anchor, "", note.id)
 
     def _reset(self) -> None:
-        self._editing = ""
+        self._editing = self._worded = ""
         self.field.clear()
         self.add.setText(self.tr("Add the note"))
         self.leave.hide()

@@ -28,6 +28,7 @@ class PreviewCard(Card):
         self.set_heading(self.tr("What leaves"))
         self.text = WholeEntryText(self)
         self.text.setAccessibleName(self.tr("What leaves"))
+        self.text.setProperty("preview", True)
         self.nothing = label(
             self.tr("Choose a session, and its page will stand here."), "muted", self
         )

@@ -11,6 +11,7 @@ from journal_app.domain.packet import NotePart, PacketSession, Part
 from journal_app.domain.received import ReadingPacket
 from journal_app.domain.two_views import TwoViews, two_views
 from journal_app.ui.page import column, scrolling
+from journal_app.ui.pages.packet_begun import BegunNote
 from journal_app.ui.pages.packet_margin import Margin
 from journal_app.ui.pages.packet_place import PlaceCard
 from journal_app.ui.pages.packet_sessions import SessionsCard
@@ -64,6 +65,21 @@ class ReadingView(QWidget):
         """The session that is read."""
         return self._reading.packet.session(self._chosen) if self._reading else None
 
+    @property
+    def begun(self) -> dict[str, BegunNote]:
+        """By session, the notes that are being written and were not added."""
+        return self.margin.begun
+
+    def add_begun(self) -> None:
+        """Add all of them."""
+        self.margin.add_begun()
+
+    def take_up(self, session_id: str, begun: BegunNote) -> None:
+        """Go on with a note that was begun earlier."""
+        if self._reading is not None and self._reading.packet.session(session_id) is not None:
+            self.margin.take_up(session_id, begun)
+            self._show_sessions(self._reading)
+
     def show_reading(self, reading: ReadingPacket, views: TwoViews | None = None) -> None:
         """Show a packet as it stands now; ``views`` over all packets of this supervisee."""
         other = self._reading is None or self._reading.packet.id != reading.packet.id
@@ -99,7 +115,6 @@ class ReadingView(QWidget):
         self.place.flush()
         if session_id != self._chosen:
             self._chosen = session_id
-            self.margin.forget()
             self._show(with_texts=True)
         else:
             self._show(with_texts=False)
@@ -109,7 +124,6 @@ class ReadingView(QWidget):
         if reading is None or session is None:
             return
         words, theme = self._desk.words, self._desk.themes.theme
-        self.sessions.show_packet(reading, self._chosen)
         number = [item.id for item in reading.packet.sessions].index(session.id) + 1
         self.paper.set_heading(
             f"{words.packet_session_name(session, number)} · {words.packet_session_about(session)}"
@@ -123,6 +137,7 @@ class ReadingView(QWidget):
         only = session.is_placement_only
         self.nothing.setText(words.packet_page("no_words" if only else "no_text"))
         self.margin.show_notes(notes, session=session)
+        self._show_sessions(reading)
         who = reading.supervisee or reading.packet.signed or self.tr("the sender")
         said = words.two_views(self._views, who, as_supervisor=True) if self._views.pairs else ()
         self.place.show_session(
@@ -132,6 +147,9 @@ class ReadingView(QWidget):
             who=who,
             views=said,
         )
+
+    def _show_sessions(self, reading: ReadingPacket) -> None:
+        self.sessions.show_packet(reading, self._chosen, self.margin.begun)
 
     def _lay_out(self) -> None:
         self.paper.body.addWidget(self.nothing)
@@ -182,8 +200,10 @@ class ReadingView(QWidget):
                     view.clear_choice()
             self.margin.aim(NotePart(part.value), anchor)
 
-    def _tell_note(self, part: NotePart, anchor: Anchor, words: str, note_id: str) -> None:
-        self.note_written.emit(self._chosen, part, anchor, words, note_id)
+    def _tell_note(
+        self, session_id: str, part: NotePart, anchor: Anchor, words: str, note_id: str
+    ) -> None:
+        self.note_written.emit(session_id, part, anchor, words, note_id)
         for view in self.texts.values():
             view.clear_choice()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import Any
@@ -14,15 +15,15 @@ from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, Packet
 from journal_app.domain.received import ReadingPacket
 from journal_app.domain.two_views import TwoViews
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.packet_begun import BegunNote, NotesFirst
 from journal_app.ui.pages.packet_reading import ReadingView
-from journal_app.ui.pages.supervision_parts import Part, PartsHeader
-from journal_app.ui.read_only import writing
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.pages.supervision_parts import READING, Part, PartsHeader
 from journal_app.ui.widgets.confirm import Confirm
 
 
@@ -36,13 +37,12 @@ class PacketReadingPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._id = ""
-        self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
-        self.delete = writing(button(self.tr("Delete"), "", self._ask_deletion, self))
-        self.give_back = writing(
-            button(self.tr("Return with my notes"), "primary", self._give_back, self)
-        )
-        for made in (self.delete, self.give_back):
-            self.header.buttons.addWidget(made)
+        self._wanted = ""
+        """The session that is to be shown first."""
+        self.header = PartsHeader(Part.RECEIVED, self, READING)
+        self.delete, self.give_back = self.header.acts.values()
+        self.delete.clicked.connect(self._ask_deletion)
+        self.give_back.clicked.connect(self._give_back)
         self.sure = Confirm(
             self.tr("Delete this packet with all your notes? Nothing brings it back."),
             self.tr("Delete it"),
@@ -50,23 +50,30 @@ class PacketReadingPage(Page):
             self,
         )
         self.view = ReadingView(desk, self)
+        self.first = NotesFirst(self.view, self._give_back, self)
         self._packet: Packet | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
         outer.addWidget(self.sure)
+        outer.addWidget(self.first.sure)
         outer.addWidget(self.view, 1)
         self._connect_signals()
 
     def whereabouts(self) -> dict[str, Any]:
-        """Which packet is read."""
-        return {"id": self._id}
+        """Which session of which packet is read."""
+        session = self.view.session
+        return {"id": self._id, "session": session.id if session is not None else ""}
 
-    def open_packet(self, packet_id: str) -> None:
-        """Show a packet."""
-        self._id, self._packet = packet_id, None
-        self.sure.hide()
+    def open_packet(self, packet_id: str, session_id: str = "") -> None:
+        """Show a packet, and a session of it."""
+        if packet_id != self._id:
+            self.forms.leave()
+            self._packet = None
+        self._id, self._wanted = packet_id, session_id
+        for asking in (self.sure, self.first.sure):
+            asking.hide()
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,8 +99,9 @@ class PacketReadingPage(Page):
         self.view.retheme()
 
     def flush(self) -> None:
-        """Keep a letter that is being written, before a lock."""
+        """Keep a letter and notes that are being written, before a lock."""
         self.view.flush()
+        super().flush()
 
     def _show(self, found: tuple[ReadingPacket, TwoViews]) -> None:
         reading, views = found
@@ -104,12 +112,26 @@ class PacketReadingPage(Page):
             packet.purpose,
         )
         self.view.show_reading(reading, views)
+        if packet.session(self._wanted) is not None:
+            self.view.choose(self._wanted)
+        self._wanted = ""
+        self.forms.restore()
+
+    def _notes_begun(self) -> Iterator[Written]:
+        if self._packet is not None:
+            for session_id, begun in self.view.begun.items():
+                yield Written(f"{self._id}/{session_id}", "", begun.as_words())
+
+    def _take_note_up(self, written: Written) -> None:
+        begun = BegunNote.of_words(written.words)
+        if begun is not None and written.about.startswith(f"{self._id}/"):
+            self.view.take_up(written.about.removeprefix(f"{self._id}/"), begun)
 
     def _delete_by(self, day: date) -> str:
         return self.tr("to be deleted by {0}").format(full_day_text(day))
 
     def _gone(self, error: Exception) -> None:
-        self._id = ""
+        self._id, self._packet = "", None
         self.problem_raised.emit(error)
         self.part_requested.emit(Part.RECEIVED)
 
@@ -119,6 +141,7 @@ class PacketReadingPage(Page):
             lambda: self.part_requested.emit(Part.RECEIVED)
         )
         self.sure.confirmed.connect(self._delete)
+        self.forms.watch(FormKind.PACKET_NOTE, self._notes_begun, self._take_note_up)
         received = self.desk.services.received
 
         def write_note(
@@ -152,7 +175,8 @@ class PacketReadingPage(Page):
         self.sure.ask()
 
     def _delete(self) -> None:
-        gone, self._id = self._id, ""
+        gone, self._id, self._packet = self._id, "", None
+        self.view.margin.forget()
         self.write(partial(self.desk.services.received.delete, gone), self._deleted)
 
     def _deleted(self, _value: object) -> None:
@@ -161,6 +185,8 @@ class PacketReadingPage(Page):
 
     def _give_back(self) -> None:
         self.view.flush()
+        if self.first.asks():
+            return
         path = PacketFiles.ask_where(self, self.tr("reply"))
         if path is None:
             return

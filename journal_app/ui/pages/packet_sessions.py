@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,11 +32,11 @@ class SessionsCard(Card):
         self.body.addStretch(1)
         self.buttons: dict[str, RowButton] = {}
 
-    def show_packet(self, reading: ReadingPacket, chosen: str) -> None:
-        """Show the sessions of a packet."""
+    def show_packet(self, reading: ReadingPacket, chosen: str, begun: Collection[str] = ()) -> None:
+        """Show the sessions of a packet; ``begun`` are those with a note that was not added."""
         focused = next((name for name, row in self.buttons.items() if row.hasFocus()), "")
         self.buttons = {
-            session.id: self._row(reading, session, number, session.id == chosen)
+            session.id: self._row(reading, session, number, chosen, begun)
             for number, session in enumerate(reading.packet.sessions, 1)
         }
         self._rows.show_rows(self.buttons.values())
@@ -42,13 +44,21 @@ class SessionsCard(Card):
             self.buttons[focused].setFocus()
 
     def _row(
-        self, reading: ReadingPacket, session: PacketSession, number: int, chosen: bool
+        self,
+        reading: ReadingPacket,
+        session: PacketSession,
+        number: int,
+        chosen: str,
+        begun: Collection[str],
     ) -> RowButton:
         name = self._words.packet_session_name(session, number)
         state = self._state(reading, session)
+        # Whoever writes on the session that is read sees it there.
+        if session.id in begun and session.id != chosen:
+            state = ", ".join((state, self.tr("one not added yet")))
         made = RowButton(f"{name}. {state}", self)
         made.setCheckable(True)
-        made.setChecked(chosen)
+        made.setChecked(session.id == chosen)
         made.clicked.connect(lambda: self.session_chosen.emit(session.id))
         row = QHBoxLayout(made)
         row.setContentsMargins(12, 10, 12, 10)

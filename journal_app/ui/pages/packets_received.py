@@ -20,8 +20,7 @@ from journal_app.ui.dates import day_text, full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.journal_text import WholeEntryText
-from journal_app.ui.pages.supervision_parts import Part, PartsHeader
-from journal_app.ui.read_only import writing
+from journal_app.ui.pages.supervision_parts import Act, Part, PartsHeader
 from journal_app.ui.theme import Size
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
@@ -64,9 +63,8 @@ class ReceivedPage(Page):
         super().__init__(desk, parent)
         self._person = ""
         self._key: KeyPair | None = None
-        self.header = PartsHeader(Part.RECEIVED, self.tr("Supervision"), self)
-        self.open = writing(button(self.tr("Open a packet…"), "primary", self._choose, self))
-        self.header.buttons.addWidget(self.open)
+        self.header = PartsHeader(Part.RECEIVED, self)
+        self.header.acts[Act.OPEN].clicked.connect(self._choose)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search people, purposes, words"))
         self.search.setAccessibleName(self.tr("Search the received packets"))
@@ -110,10 +108,9 @@ class ReceivedPage(Page):
     def _show(self, view: ReceivedView) -> None:
         self._content.show()
         total = sum(person.packets for person in view.people)
-        self.header.set_texts(
-            self.tr("Supervision"),
-            self.tr("%n packet(s) received, each person kept apart", "", total) if total else "",
-        )
+        said = self.tr("%n packet(s) received, each person kept apart", "", total)
+        short = self.tr("%n packet(s) received", "", total)
+        self.header.say(said if total else "", short if total else "")
         self._show_people(view.people)
         shown = view.rows[:_MOST_SHOWN]
         self._rows.show_rows(self._row(row, last=row is shown[-1]) for row in shown)

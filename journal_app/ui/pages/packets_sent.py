@@ -17,8 +17,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.packet_margin import NoteBlock
-from journal_app.ui.pages.supervision_parts import Part, PartsHeader
-from journal_app.ui.read_only import writing
+from journal_app.ui.pages.supervision_parts import Act, Part, PartsHeader
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
@@ -78,13 +77,9 @@ class SentPage(Page):
         super().__init__(desk, parent)
         self._supervisor = ""
         self._wanted = ""
-        self.header = PartsHeader(Part.SENT, self.tr("Supervision"), self)
-        self.take_in = writing(button(self.tr("Take in a reply…"), "", self._choose, self))
-        self.build = writing(
-            button(self.tr("Build a packet"), "primary", lambda: self.packet_wanted.emit(()), self)
-        )
-        for made in (self.take_in, self.build):
-            self.header.buttons.addWidget(made)
+        self.header = PartsHeader(Part.SENT, self)
+        self.header.acts[Act.TAKE_IN].clicked.connect(self._choose)
+        self.header.acts[Act.BUILD].clicked.connect(lambda: self.packet_wanted.emit(()))
         self.empty = Card(self.tr("No packet has left yet"), parent=self)
         self.empty.body.addWidget(
             label(
@@ -125,9 +120,7 @@ class SentPage(Page):
     def _show(self, view: SentView) -> None:
         self._content.show()
         count = len(view.packets)
-        self.header.set_texts(
-            self.tr("Supervision"), self.tr("%n packet(s) sent", "", count) if count else ""
-        )
+        self.header.say(self.tr("%n packet(s) sent", "", count) if count else "")
         self.empty.setVisible(not view.packets)
         self._rows.show([(item.packet.id, item) for item in view.packets])
         self.views.show_views(view.views, view.supervisor, view.supervisors)

@@ -133,7 +133,7 @@ class RecordPage(Page):
         self.form.step_requested.connect(self._take_step)
         self.form.outcome_requested.connect(self._set_outcome)
         self.form.close_requested.connect(self._close)
-        self.form.cancelled.connect(self._end_form)
+        self.form.cancelled.connect(self._leave_form)
         self.follow_ups.move_requested.connect(self._move)
         self.follow_ups.take_off_requested.connect(self.answers.not_needed)
         self.follow_ups.done_requested.connect(self.answers.done)
@@ -217,6 +217,9 @@ class RecordPage(Page):
         made = RecordStep(step, loop, self.desk, self._today(), self)
         made.correct_requested.connect(self._correct)
         made.take_out_requested.connect(self._take_out)
+        made.left.connect(
+            lambda written: self._offer_back(written, self._take_correction_up, made.put_away)
+        )
         return made
 
     # --- steps
@@ -230,6 +233,19 @@ class RecordPage(Page):
         if step in {LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.OUTCOME}:
             self.conversation.steps.set_open(True)
         tab_as_read(self, self.header)
+
+    def _leave_form(self) -> None:
+        """What was written in it can be brought back."""
+        written = tuple(self._step_written())
+        self._end_form()
+        for one in written:
+            self._offer_back(one, self._take_step_up, self._end_form)
+
+    def _offer_back(
+        self, written: Written, again: Callable[[Written], None], put_away: Callable[[], None]
+    ) -> None:
+        way = Way(partial(again, written), put_away)
+        self.undo_offered.emit(self.tr("The step was not kept."), way)
 
     def _end_form(self) -> None:
         self.form.hide()

@@ -29,6 +29,8 @@ class RecordStep(QWidget):
     correct_requested = Signal(object)
     """The ``StepRecord`` as it is to be."""
     take_out_requested = Signal(str)
+    left = Signal(object)
+    """What was being written when the form was put away."""
 
     def __init__(
         self, step: StepRecord, loop: Referral, desk: Desk, today: date, parent: QWidget
@@ -78,6 +80,14 @@ class RecordStep(QWidget):
         self.form.correct(self._loop, self.step)
 
     def _leave(self) -> None:
+        """Put the form away; what was written in it can be brought back."""
+        written = self.unfinished
+        self.put_away()
+        if written is not None:
+            self.left.emit(written)
+
+    def put_away(self) -> None:
+        """Show what the step says."""
         if self.form is not None:
             self.form.hide()
         self._said.show()

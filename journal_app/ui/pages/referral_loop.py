@@ -58,6 +58,8 @@ class LoopCard(Card):
     done_requested = Signal(str)
     snooze_requested = Signal(str, object, str)
     not_needed_requested = Signal(str, str)
+    left = Signal(object)
+    """What was being written when the form was put away."""
 
     def __init__(self, shown: OpenLoop, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -168,7 +170,7 @@ class LoopCard(Card):
             lambda outcome, record: self.outcome_requested.emit(self.loop.id, outcome, record)
         )
         form.close_requested.connect(lambda reason: self.close_requested.emit(self.loop.id, reason))
-        form.cancelled.connect(self._end_form)
+        form.cancelled.connect(self._leave_form)
 
     def _next_step(self) -> LoopStep:
         step = self.loop.next_step
@@ -185,6 +187,13 @@ class LoopCard(Card):
         self.form.begin(self.loop, step)
         if step in {LoopStep.RAISED, LoopStep.OPTIONS, LoopStep.OUTCOME}:
             self.conversation_requested.emit()
+
+    def _leave_form(self) -> None:
+        """Put the form away; what was written in it can be brought back."""
+        written = self.unfinished
+        self._end_form()
+        if written is not None:
+            self.left.emit(written)
 
     def _end_form(self) -> None:
         self.form.hide()

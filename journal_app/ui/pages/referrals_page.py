@@ -14,6 +14,7 @@ from journal_app.domain.referral import Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
+from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
@@ -115,6 +116,7 @@ class ReferralsPage(Page):
         card.note_requested.connect(self._observe)
         # Its own button keeps what is written; beside it this one looked as if it did.
         card.opened.connect(lambda is_open: self.noting.setEnabled(not is_open))
+        card.left.connect(self._observation_left)
         card.picker.listed.connect(self._show_observing)
         card.picker.contacts_requested.connect(self.contacts_requested)
         if self._view is not None:
@@ -162,6 +164,19 @@ class ReferralsPage(Page):
         card = self._loops.reach(written.about)
         if card is not None:
             card.take_up(written)
+
+    def _step_left(self, written: Written) -> None:
+        def put_away() -> None:
+            card = self.loop_card(written.about)
+            if card is not None:
+                card.written()
+
+        way = Way(partial(self._take_step_up, written), put_away)
+        self.undo_offered.emit(self.tr("The step was not kept."), way)
+
+    def _observation_left(self, written: Written) -> None:
+        way = Way(partial(self._take_observation_up, written), self.observe.hide)
+        self.undo_offered.emit(self.tr("The observation was not kept."), way)
 
     def _observed(self) -> Iterator[Written]:
         if made(self, "observe"):
@@ -244,6 +259,7 @@ class ReferralsPage(Page):
     def _loop_card(self, shown: OpenLoop) -> LoopCard:
         card = LoopCard(shown, self.desk, self._content)
         card.step_requested.connect(self._take_step)
+        card.left.connect(self._step_left)
         card.outcome_requested.connect(self._set_outcome)
         card.close_requested.connect(self._close)
         card.entry_requested.connect(self.open_entry_requested)

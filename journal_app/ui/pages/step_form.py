@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -28,7 +29,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import go_to, open_up
 from journal_app.ui.widgets.note_field import NoteField
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import SteadyLabel, label
 from journal_app.ui.widgets.when_field import WhenField
 
 TAKEN_HERE = (
@@ -78,8 +79,7 @@ class StepForm(QWidget):
         )
         self._consent_on.edit.setPlaceholderText(self.tr("Since when"))
         self._more = button("", "link", self._show_more, self)
-        self._problem = label("", "attention", self)
-        self._problem.hide()
+        self._problem = SteadyLabel(1, "attention", self)  # Save stays under the mouse
         self._save = writing(button(self.tr("Save this step"), "", self._submit, self))
         self._cancel = button(self.tr("Cancel"), "quiet", self.cancelled.emit, self)
         self._fields = FormWords(
@@ -117,6 +117,13 @@ class StepForm(QWidget):
         if not self._save.isEnabled():
             self._hold(self._obstacle())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away, as Cancel does."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
     @property
     def written(self) -> dict[str, Any] | None:
         """What would be lost; None while nothing is being written here."""
@@ -145,7 +152,6 @@ class StepForm(QWidget):
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it; empty for nothing."""
         self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
 
     def _offer(self, steps: Sequence[LoopStep]) -> None:
         self._step.blockSignals(True)

@@ -22,13 +22,11 @@ from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
 from journal_app.ui.pages.meeting_words import draft_in, words_of
-from journal_app.ui.pages.supervision_parts import Part, PartsHeader
+from journal_app.ui.pages.supervision_parts import Act, Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
-from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.when_wanted import made
-from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
@@ -75,6 +73,8 @@ class SupervisionPage(Page):
     referral_requested = Signal(str)
     told = Signal(str)
     part_requested = Signal(object)
+    packet_wanted = Signal(tuple)
+    """A packet is to be built; where no entries are named, of those that wait."""
     notes_requested = Signal(str)
     """What came back for a packet is to be shown."""
 
@@ -85,12 +85,12 @@ class SupervisionPage(Page):
 
     def _making(self) -> Steps:
         desk = self.desk
-        self.header = PartsHeader(Part.WAITING, self.tr("Supervision"), self)
+        self.header = PartsHeader(Part.WAITING, self)
         self.header.chosen.connect(self.part_requested)
-        self.write_down = writing(
-            button(self.tr("Write down a meeting"), "primary", self.begin_meeting, self)
-        )
-        self.header.buttons.addWidget(self.write_down)
+        self.build, self.write_down = self.header.acts[Act.BUILD], self.header.acts[Act.WRITE_DOWN]
+        self.build.hide()
+        self.build.clicked.connect(lambda: self.packet_wanted.emit(()))
+        self.write_down.clicked.connect(self.begin_meeting)
         self._content = content = TwoColumns(self, shares=(16, 11))
         self._area = content.lay_out_page(self.header)
         yield
@@ -177,9 +177,8 @@ class SupervisionPage(Page):
     def _show_view(self, view: SupervisionView) -> None:
         self._view = view
         waiting = view.waiting
-        self.header.set_texts(
-            self.tr("Supervision"), self.tr("%n waiting", "", len(waiting)) if waiting else ""
-        )
+        self.build.setVisible(any(item.kind is ItemKind.ENTRY for item in waiting))
+        self.header.say(self.tr("%n waiting", "", len(waiting)) if waiting else "")
         self.home.show_unread(view.unread)
         self.empty.setVisible(not waiting)
         for kind, group in self.groups.items():

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Axis, Orientation, Position
-from journal_app.domain.practice import RoleKind
+from journal_app.domain.practice import LONGEST_ROLE, RoleKind
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.translation import LANGUAGES, Translation, language_name
 from journal_app.ui.widgets.area_input import AreaInput
@@ -60,6 +60,7 @@ class RoleStep(QWidget):
             stack.addWidget(self.kinds[kind])
         self.own = QLineEdit(self)
         self.own.setAccessibleName(self.tr("My role in my own words"))
+        self.own.setMaxLength(LONGEST_ROLE)
         self.own.setPlaceholderText(self.tr("For example counsellor, mentor, mediator"))
         self.own.textEdited.connect(lambda: self.kinds[RoleKind.OWN].setChecked(True))
         stack.addWidget(self.own)

@@ -162,6 +162,7 @@ SHOWN: dict[str, str] = {
     ),
     "packet-revealed": "packet_margin.NoteBlock",
     "packet-deleting": "confirm.Confirm",
+    "packet-returning": "confirm.Confirm",
     "packet-building": (
         "packet_choice.ChosenCard packet_choice.PartsCard packet_choice.SealCard "
         "packet_choice.WordsCard packet_preview.PreviewCard"
@@ -213,7 +214,10 @@ SHOWN: dict[str, str] = {
     "referral-answer": "step_answer.StepAnswer",
     "reminders-many": "long_rows.MoreLine",
     "today-act-now": "today_act_now.ActNowCard today_act_now._LoopRow",
-    "log-tagging": "chip_editor._TagField prompt_panel.KeptAnswers question_button.QuestionField",
+    "log-tagging": (
+        "chip_editor._TagField prompt_panel.KeptAnswers question_button.QuestionField "
+        "shortened_chip.ShortenedChip"
+    ),
     "log-sliders": "grid_sliders.GridSliders",
     "log-taken-up": "log_taken_up.TakenUp",
     "client-acts": "client_acts.ActsCard",
@@ -238,6 +242,7 @@ ASKED: dict[str, str] = {
     "journal_reading": "entry-removing",
     "log_asking": "log-bare",
     "packet_build": "packet-held-closing",
+    "packet_begun": "packet-returning",
     "packet_loose": "packet-loose-leaving",
     "packet_reading_page": "packet-deleting",
     "passphrase_cards": "settings-passphrase-removing",

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
 
+from journal_app.domain.entry import checked_tag
+from journal_app.domain.errors import InvalidValue
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.completing import lets_clicks_through
+from journal_app.ui.widgets.completing import dress
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.roomy_line import RoomyLine
-
-_LONGEST = 60
+from journal_app.ui.widgets.shortened_chip import ShortenedChip
+from journal_app.ui.widgets.text import label
+from journal_app.wording.words import Words
 
 
 class _TagField(RoomyLine):
@@ -20,14 +23,14 @@ class _TagField(RoomyLine):
 
     taken = Signal(str)
     left = Signal()
+    given_up = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take, give up, or write."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma}:
             self.taken.emit(self.text())
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)
 
@@ -44,23 +47,32 @@ class ChipEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._tags: tuple[str, ...] = ()
         self._chips: list[QPushButton] = []
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout()
         self.add = button(self.tr("+ tag"), "chip-add", self._open, self)
         self.add.setAccessibleName(self.tr("Add a tag"))
         self.field = _TagField(self)
-        self.field.setMaxLength(_LONGEST)
         self.field.setProperty("kind", "tag")
         self.field.setPlaceholderText(self.tr("Tag"))
         self.field.setAccessibleName(self.tr("New tag"))
         self.field.hide()
         self.field.taken.connect(self._take)
         self.field.left.connect(self._close)
+        self.field.given_up.connect(self.give_up)
+        self.field.textEdited.connect(lambda: self._tell(""))
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.field)
+        self.problem = label("", "attention", self)
+        self.problem.hide()
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(6)
+        stack.addLayout(self._flow)
+        stack.addWidget(self.problem)
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -90,13 +102,13 @@ class ChipEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take)
-        lets_clicks_through(completer)
+        dress(completer)
         self.field.setCompleter(completer)
 
     def _chip(self, tag: str) -> QPushButton:
-        made = button(f"#{tag.replace('&', '&&')}  ×", "chip", lambda: self._remove(tag), self)
+        made = ShortenedChip(f"#{tag}", "  ×", self.tr("Remove this tag"), self)
+        made.clicked.connect(lambda: self._remove(tag))
         made.setAccessibleName(self.tr("Tag {0}, remove").format(tag))
-        made.setToolTip(self.tr("Remove this tag"))
         made.show()
         return made
 
@@ -106,15 +118,36 @@ class ChipEditor(QWidget):
         self.field.setFocus()
 
     def _close(self) -> None:
-        self.field.hide()
-        self.add.show()
+        """What was refused stays to be shortened."""
+        if self.problem.isHidden():
+            self.field.hide()
+            self.add.show()
+
+    def give_up(self) -> None:
+        """Put away a tag that is only just being written."""
+        self.field.clear()
+        self._tell("")
+        self._close()
 
     def _take(self, text: str) -> None:
-        tag = text.strip().lstrip("#").strip()
+        """Another tag, or what is wrong with it; nothing at all is no tag."""
+        try:
+            tag = checked_tag(text)
+        except InvalidValue as error:
+            if error.code == "tag_missing":
+                self.field.clear()
+            else:
+                self._tell(self._words.error(error))
+            return
+        self._tell("")
         self.field.clear()
-        if tag and tag not in self._tags:
+        if tag not in self._tags:
             self.set_tags((*self._tags, tag))
             self.changed.emit()
+
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
 
     def _remove(self, tag: str) -> None:
         self.add.setFocus()

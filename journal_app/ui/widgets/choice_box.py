@@ -12,9 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_WIDEST = 60
+"""Letters of a line in the list that are surely seen."""
+
 
 class ChoiceBox(QComboBox):
-    """Its list has room around each line, and is never narrower than the longest of them.
+    """Its list has room around each line, and for the longest of them up to a page's width.
+
+    What is longer than that ends with an ellipsis.
 
     The mouse wheel is left to the page it stands on: scrolling a page never changes what is chosen.
     """
@@ -35,7 +40,8 @@ class ChoiceBox(QComboBox):
         needed = view.sizeHintForColumn(0) + around.left() + around.right()
         if self.count() > self.maxVisibleItems():
             needed += view.verticalScrollBar().sizeHint().width()
-        view.setMinimumWidth(min(needed, self.screen().availableSize().width()))
+        most = max(self.width(), self.fontMetrics().averageCharWidth() * _WIDEST)
+        view.setMinimumWidth(min(needed, most, self.screen().availableSize().width()))
         super().showPopup()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

@@ -1,23 +1,50 @@
-"""Suggestions while one types, which do not swallow the click that leaves them."""
+"""Suggestions while one types: they look like every list, and swallow no click that leaves them."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QStyledItemDelegate, QWidget
+
+_BELOW = 3
+"""Pixels between the field and its list."""
 
 
-def lets_clicks_through(completer: QCompleter) -> None:
-    """A click beside the open list goes where it was meant to go.
+def dress(completer: QCompleter) -> None:
+    """Its list looks like those of a choice, below the field, and a click beside it goes on.
 
-    Qt takes it to close the list and for nothing else: who clicks into the next field and types
-    would go on writing in this one.
+    Qt takes such a click to close the list and for nothing else: who clicks into the next field and
+    types would go on writing in this one.
     """
     popup = completer.popup()
     if popup is not None:
+        popup.setProperty("kind", "completing")
+        # Qt's own delegate of such lists does not know the style sheet.
+        popup.setItemDelegate(QStyledItemDelegate(completer))
         popup.installEventFilter(_ClickThrough(completer))
+        popup.installEventFilter(_Below(completer))
+
+
+class _Below(QObject):
+    """Qt puts the list over the lower border of its field."""
+
+    def __init__(self, completer: QCompleter) -> None:
+        super().__init__(completer)
+        self._completer = completer
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move it down where it opens below; where there is no room it stands above."""
+        field = self._completer.widget()
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Move} and field is not None:
+            assert isinstance(watched, QWidget)
+            within = field.parentWidget()
+            field = within if isinstance(within, QComboBox) else field
+            top = field.mapToGlobal(QPoint(0, field.height())).y() + _BELOW
+            if field.mapToGlobal(QPoint(0, 0)).y() < watched.y() < top:
+                watched.move(watched.x(), top)
+        return False
 
 
 class _ClickThrough(QObject):

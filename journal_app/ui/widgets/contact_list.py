@@ -17,7 +17,10 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.keyed_rows import KeyedRows
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.text import ends_in_lines, label
+
+_SHORT_COUNTRY = 16
+"""Letters that leave the name beside them room; a longer country stands below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class _Shown:
 class ContactList(QWidget):
     """Shows contacts in the order given; with ``editable`` each row can be changed.
 
-    The reach can be marked and copied. Nothing here calls or writes to anyone.
+    The reach can be marked and copied, but for one that fits only with its words broken. Nothing
+    here calls or writes to anyone.
     """
 
     checked_requested = Signal(str)
@@ -76,16 +80,20 @@ class ContactList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(label(contact.name, "strong", made), 1)
-        if contact.country:
+        short = len(contact.country) <= _SHORT_COUNTRY
+        if contact.country and short:
             top = Qt.AlignmentFlag.AlignTop
             head.addWidget(label(contact.country, "pill", made, wrap=False), 0, top)
         stack.addLayout(head)
+        if not short:
+            stack.addWidget(label(contact.country, "muted", made))
         if contact.reach:
             reach = label(contact.reach, "reading", made)
-            reach.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            if ends_in_lines(contact.reach):
+                reach.setTextInteractionFlags(
+                    Qt.TextInteractionFlag.TextSelectableByMouse
+                    | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                )
             reach.setAccessibleName(self.tr("{0}: {1}").format(contact.name, contact.reach))
             stack.addWidget(reach)
         if contact.good_for:

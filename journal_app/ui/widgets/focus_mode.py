@@ -70,7 +70,7 @@ class FocusMode(QWidget):
         layout = card.layout() if card is not None else None
         if self.is_on or window is None or layout is None:
             return
-        focused = self._sheet.last
+        focused = self._sheet.begins_at
         self._place.setMinimumHeight(self._sheet.height())
         layout.replaceWidget(self._sheet, self._place)
         self._place.show()

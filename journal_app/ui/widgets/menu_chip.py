@@ -8,6 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from journal_app.ui.widgets.menu_words import menu_words
+
+_LETTERS = 30
+"""What is wider than so many ends with an ellipsis on the chip."""
+
 
 class MenuChip(QPushButton):
     """Shows its title, or what was chosen; it is on while something was chosen.
@@ -57,7 +62,7 @@ class MenuChip(QPushButton):
         menu.clear()
         group = QActionGroup(menu)
         for text, value in self._entries():
-            action = menu.addAction(text.replace("&", "&&"))
+            action = menu.addAction(menu_words(text, menu.fontMetrics()))
             action.setCheckable(True)
             action.setChecked(value == self._value)
             action.triggered.connect(lambda _on=False, value=value: self._choose(value))
@@ -76,6 +81,7 @@ class MenuChip(QPushButton):
         narrowed = self._value is not None
         named = next((text for text, value in self._choices if value == self._value), "")
         text = named if narrowed and named else self._title
-        self.setText(f"{text} ▾".replace("&", "&&"))
+        self.setText(f"{menu_words(text, self.fontMetrics(), _LETTERS)} ▾")
+        self.setToolTip(text if len(text) > _LETTERS else "")
         self.setChecked(narrowed and bool(self._everything))
         self.setAccessibleName(f"{self._title}: {named or self._everything or self._title}")

@@ -6,6 +6,7 @@ Nothing is scored, summed or ranked. A tick of tier A shows at once what to do n
 from __future__ import annotations
 
 from collections.abc import Set
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,7 +19,7 @@ from journal_app.ui.tasks import Steps, Tasks
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.flow_layout import FlowLayout
-from journal_app.ui.widgets.into_view import area_of, go_to, open_up, show_whole
+from journal_app.ui.widgets.into_view import area_of, go_to, held_in_place, open_up, show_whole
 from journal_app.ui.widgets.laid_out import discard, show_at_once
 from journal_app.ui.widgets.list_keys import ListKeys
 from journal_app.ui.widgets.tab_order import tab_into
@@ -34,6 +35,8 @@ class _Row(QWidget):
     """One observation with a field for the words that were used."""
 
     changed = Signal()
+    """Other words stand there."""
+    toggled = Signal()
 
     def __init__(self, signal: str, text: str, tier: Tier, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +72,7 @@ class _Row(QWidget):
         self.words.setVisible(on)
         if on:
             go_to(self.words)
-        self.changed.emit()
+        self.toggled.emit()
 
 
 class ObservationPicker(QWidget):
@@ -84,6 +87,8 @@ class ObservationPicker(QWidget):
     """All contacts are to be shown."""
     act_now_shown = Signal()
     """Whom to call is to be shown: an observation of tier A was ticked."""
+    left = Signal()
+    """Escape was pressed in a list that stays open."""
     listed = Signal()
     """All of the list was made, and is about to come into sight."""
 
@@ -115,7 +120,7 @@ class ObservationPicker(QWidget):
         self._flow = FlowLayout()
         self._flow.addWidget(self._question)
         self._flow.addWidget(self.all)
-        body = QVBoxLayout(self)
+        body = self._body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
         body.addLayout(self._flow)
@@ -176,6 +181,10 @@ class ObservationPicker(QWidget):
     def _show_list(self, on: bool) -> None:
         if on and not self._is_begun:
             self._tasks.in_steps(self._making, context=self)
+        if not on and self.panel.isAncestorOf(self.act_now):
+            shown = not self.act_now.isHidden()
+            self._body.insertWidget(self._body.indexOf(self.panel), self.act_now)
+            self.act_now.setVisible(shown)
         self.panel.setVisible(on)
 
     def _make_list(self) -> None:
@@ -234,6 +243,7 @@ class ObservationPicker(QWidget):
 
     def _close(self) -> None:
         if self._stays_open:
+            self.left.emit()
             return
         self.all.setChecked(False)
         go_to(self.all)
@@ -243,7 +253,8 @@ class ObservationPicker(QWidget):
         order = sorted(self._rows.values(), key=lambda one: one.tier)
         self._rows = {one.signal: one for one in order}
         self._keys.set_boxes([one.check.box for one in order])
-        row.changed.connect(self._on_changed)
+        row.changed.connect(self._on_words)
+        row.toggled.connect(partial(self._on_toggled, row))
         row.words.returnPressed.connect(row.check.box.setFocus)
         self._blocks[tier].addWidget(row)
 
@@ -252,12 +263,22 @@ class ObservationPicker(QWidget):
         discard(self._blocks[row.tier], row)
         self._keys.set_boxes([one.check.box for one in self._rows.values()])
 
-    def _on_changed(self) -> None:
-        was_shown = not self.act_now.isHidden()
+    def _on_words(self) -> None:
         self._show_state()
+        self.changed.emit()
+
+    def _on_toggled(self, row: _Row) -> None:
+        """What was ticked stays where it is; what is to be done now comes below it."""
+        was_shown = not self.act_now.isHidden()
+        with held_in_place(row.check):
+            if not was_shown and row.ticked and row.tier is Tier.A:
+                block = self._blocks[row.tier]
+                block.insertWidget(block.indexOf(row) + 1, self.act_now)
+            self._show_state()
         if not was_shown and not self.act_now.isHidden():
             # Whom to call comes first; the words for it can wait.
             self.act_now_shown.emit()
+            tab_into(row.words, self.act_now)
             go_to(self.act_now)
         self.changed.emit()
 

@@ -31,6 +31,7 @@ class Sheet(QWidget):
         self.seen = SheetText(self.tr("What was said and seen"), _SEEN_LINES, themes, self)
         self.me = SheetText(self.tr("Me in it"), _ME_LINES, themes, self)
         self._last = self.me
+        self._was_in_one = False
         self.history = SheetHistory((self.seen, self.me), self)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,7 @@ class Sheet(QWidget):
         self.me.set_text(me)
         self.history.clear()
         self._last = self.me
+        self._was_in_one = False
         self._tell_history()
 
     def set_checker(self, checker: SpellChecker) -> None:
@@ -74,6 +76,11 @@ class Sheet(QWidget):
     def last(self) -> SheetText:
         """The text the cursor was in last; *Me in it* where it was in none."""
         return self._last
+
+    @property
+    def begins_at(self) -> SheetText:
+        """Where one goes on writing: in the first text where the cursor was in none."""
+        return self._last if self._was_in_one else self.seen
 
     def asks(self, question: str) -> bool:
         """Whether a question stands in one of the texts."""
@@ -118,6 +125,7 @@ class Sheet(QWidget):
     def _remember(self, text: SheetText, focused: bool) -> None:
         if focused:
             self._last = text
+            self._was_in_one = True
 
     def _tell_history(self) -> None:
         for text in (self.seen, self.me):

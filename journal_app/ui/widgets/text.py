@@ -28,6 +28,9 @@ _SAMPLE = "What was said there, and what it may have meant to the two of them."
 LONG_WORD = 28
 """Characters of a word that no column may be wide enough for."""
 _LONG = re.compile(f"[!-~\u00a1-\u024f]{{{LONG_WORD},}}")
+_ENDS = re.compile(r"[\s/-]+")
+_COLUMN = 40
+"""Letters that surely have room in a column."""
 _PIECES = re.compile(".{1,10}")
 _FOLDERS = re.compile(r"[/\\]*[^/\\]+[/\\]*|[/\\]+")
 _PARTS = re.compile(r"[^-._]*[-._]+|[^-._]+")
@@ -63,6 +66,11 @@ def _broken(name: str) -> str:
         _BREAK.join(_PIECES.findall(part)) if _LONG.fullmatch(part) else part
         for part in _PARTS.findall(name)
     )
+
+
+def ends_in_lines(text: str) -> bool:
+    """Whether a column is wide enough for each word as it is: Qt breaks after a hyphen, a slash."""
+    return all(len(piece) <= _COLUMN for piece in _ENDS.split(text))
 
 
 def whole(text: str) -> str:

@@ -50,7 +50,7 @@ def test_columns_scale_and_dates_are_as_chosen(read_csv: Read) -> None:
     assert second.point == (0.5, -0.5)
     assert [(refusal.line, refusal.code) for refusal in found.refused] == [
         (4, "date_unreadable"),
-        (5, "date_unreadable"),
+        (5, "time_unreadable"),
         (6, "coordinate_off_scale"),
     ]
     assert found.unknown_columns == ()
@@ -108,10 +108,29 @@ def test_times_beside_a_day(clock: str, wanted: str) -> None:
     assert one_cell("2024-01-02", clock, "") == f"2024-01-02T{wanted}"
 
 
-@pytest.mark.parametrize("clock", ["24:00", "13 pm", "9:60", "noon"])
+@pytest.mark.parametrize("clock", ["24:00", "13 pm", "9:60", "noon", "25:99"])
 def test_no_times(clock: str) -> None:
-    with pytest.raises(InvalidValue, match="date_unreadable"):
+    with pytest.raises(InvalidValue, match="time_unreadable"):
         one_cell("2024-01-02", clock, "")
+
+
+@pytest.mark.parametrize(
+    ("day", "pattern", "code"),
+    [
+        ("31.02.2026", "%d.%m.%Y", "date_impossible"),
+        ("31.04.2026 10:00", "%d.%m.%Y", "date_impossible"),
+        ("02/30/2026", "%m/%d/%Y", "date_impossible"),
+        ("29 Feb 2026", "%d %b %Y", "date_impossible"),
+        ("31.13.2026", "%d.%m.%Y", "date_unreadable"),
+        ("soon", "%d.%m.%Y", "date_unreadable"),
+        ("2026-02-31", "%d.%m.%Y", "date_unreadable"),
+    ],
+)
+def test_a_day_that_its_month_has_not_is_told_from_what_is_no_day(
+    day: str, pattern: str, code: str
+) -> None:
+    with pytest.raises(InvalidValue, match=code):
+        one_cell(day, "", pattern)
 
 
 def test_a_time_in_the_date_wins_over_the_other_column() -> None:

@@ -68,6 +68,31 @@ def test_dates_carry_their_zone_or_are_local(
 
 
 @pytest.mark.parametrize(
+    ("column", "cell", "code"),
+    [
+        ("minutes", "sixty", "not_a_whole_number"),
+        ("minutes", "0", "minutes_out_of_range"),
+        ("minutes", "5000", "minutes_out_of_range"),
+        ("hours", "long", "not_a_number"),
+        ("hours", "0", "minutes_out_of_range"),
+        ("people", "0", "people_out_of_range"),
+        ("charge", "9", "scale_out_of_range"),
+        ("familiarity", "very", "not_a_whole_number"),
+    ],
+)
+def test_a_number_that_cannot_be_read_is_left_out_and_its_session_stands(
+    read_csv: Read, column: str, cell: str, code: str
+) -> None:
+    found = read_csv(f"date,me,{column}\n2026-01-01,Said,{cell}\n2026-01-02,More,\n")
+    assert found.refused == ()
+    assert [session.draft.me for session in found.sessions] == ["Said", "More"]
+    draft = found.sessions[0].draft
+    assert (draft.minutes, draft.people, draft.charge, draft.familiarity) == (None,) * 4
+    (remark,) = found.remarks
+    assert (remark.line, remark.code, remark.details["file"]) == (2, code, "a.csv")
+
+
+@pytest.mark.parametrize(
     ("row", "code"),
     [
         ("2026-02-30,,,", "date_impossible"),
@@ -82,8 +107,6 @@ def test_dates_carry_their_zone_or_are_local(
         ("2026-02-03,nan,0,", "not_a_number"),
         ("2026-02-03,1e999,0,", "coordinate_out_of_range"),
         ("2026-02-03,0,,", "coordinate_missing"),
-        ("2026-02-03,,,0", "minutes_out_of_range"),
-        ("2026-02-03,,,an hour", "not_a_whole_number"),
         ("2026-02-03,,,60,more", "row_too_long"),
         ("2026-02-03,0\0,0,", "row_not_text"),
         ('2026-02-03,"0"x,0,', "row_unreadable"),

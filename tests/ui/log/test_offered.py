@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client
@@ -19,6 +19,7 @@ from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.widgets.into_view import go_to
 from tests.turn_by_turn import StepByStep
 from tests.ui.log.written import Key, LateTasks
 
@@ -56,6 +57,43 @@ def test_whom_to_call_comes_before_the_words(open_page: LogPage, desk: Desk) -> 
     assert open_page.save_button.isEnabled()
     picker._rows["A3"].check.box.click()
     assert open_page.focusWidget() is picker._rows["A3"].words
+
+
+def test_what_is_ticked_stays_where_it_is(open_page: LogPage) -> None:
+    """What is to be done now comes below it; the page goes on only as far as that is not seen."""
+    picker = open_page.scales.observations
+    picker.all.click()
+    _settled()
+    for row in [one for one in picker._rows.values() if one.tier is Tier.A][:2]:
+        go_to(row.check.box)
+        _settled()
+        before = _top(row.check, open_page)
+        row.check.box.click()
+        _settled()
+        top, foot = _top(row.check, open_page), _top(picker.act_now, open_page)
+        assert picker.act_now.isVisible()
+        assert top + row.height() <= foot
+        assert 0 < top <= before
+        foot += picker.act_now.height()
+        assert foot <= open_page.height()
+        assert top == before or foot > open_page.height() - 60
+        row.check.box.click()
+        _settled()
+        assert _top(row.check, open_page) == top
+        assert picker.act_now.isHidden()
+    row.check.box.click()
+    picker._close()
+    _settled()
+    assert picker.act_now.isVisible()
+
+
+def _top(widget: QWidget, page: QWidget) -> int:
+    return widget.mapTo(page, QPoint(0, 0)).y()
+
+
+def _settled() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 def test_the_list_is_made_in_turns_with_the_keyboard_in_it_at_once(
@@ -165,6 +203,29 @@ def test_tags_are_added_and_removed_by_keys(open_page: LogPage) -> None:
     assert tags.tags == ("pace", "silence")
     tags._chips[0].click()
     assert tags.tags == ("silence",)
+
+
+def test_a_tag_that_is_a_sentence_is_refused_and_stays_to_be_shortened(
+    open_page: LogPage,
+) -> None:
+    tags = open_page.writing.tags
+    tags.add.click()
+    tags.field.setText("M" * 300)
+    QTest.keyClick(tags.field, Key.Key_Return)
+    assert tags.tags == ()
+    assert "60" in tags.problem.text()
+    tags.field.left.emit()
+    assert tags.field.isVisible()
+    assert tags.field.text() == "M" * 300
+    tags.field.selectAll()
+    QTest.keyClicks(tags.field, "pace,")
+    assert tags.problem.isHidden()
+    assert tags.tags == ("pace",)
+    tags.field.setText("M" * 300)
+    QTest.keyClick(tags.field, Key.Key_Return)
+    QTest.keyClick(tags.field, Key.Key_Escape)
+    assert tags.field.isHidden()
+    assert tags.problem.isHidden()
 
 
 def too_wide(page: LogPage) -> list[str]:

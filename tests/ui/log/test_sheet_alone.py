@@ -45,6 +45,21 @@ def test_only_the_sheet_and_back_keeps_cursor_and_history(open_page: LogPage, qt
     assert not mode.is_on
 
 
+@pytest.mark.dressed
+def test_from_a_field_beside_it_the_sheet_begins_with_its_first_text(
+    open_page: LogPage, qtbot: Any
+) -> None:
+    with qtbot.waitActive(open_page):
+        open_page.activateWindow()
+    open_page.fields.client.setFocus()
+    QTest.keyClick(open_page.fields.client, Key.Key_F11)
+    mode = open_page.only_sheet
+    assert mode is not None
+    assert mode.is_on
+    assert open_page.writing.sheet.seen.hasFocus()
+    mode.leave()
+
+
 def test_leaving_the_page_takes_the_sheet_out_of_sight(open_page: LogPage) -> None:
     open_page.toggle_only_sheet()
     assert open_page.only_sheet is not None

@@ -126,7 +126,7 @@ class TestPassphrase:
         card = passphrase.change
         qtbot.keyClicks(card.current, OLD)
         assert not card.do.isEnabled()
-        qtbot.keyClicks(card.fields.first, NEW)
+        card.fields.first.insert(NEW)
         qtbot.keyClicks(card.fields.second, NEW)
         qtbot.keyClick(card.fields.second, Qt.Key.Key_Return)
         assert services.passphrase.matches(NEW)
@@ -140,7 +140,7 @@ class TestPassphrase:
     ) -> None:
         card = passphrase.change
         qtbot.keyClicks(card.current, "not this one")
-        qtbot.keyClicks(card.fields.first, NEW)
+        card.fields.first.insert(NEW)
         qtbot.keyClicks(card.fields.second, NEW)
         card.do.click()
         assert "does not open" in texts(card)
@@ -152,7 +152,7 @@ class TestPassphrase:
         self, passphrase: PassphraseSection, qtbot: Any
     ) -> None:
         qtbot.keyClicks(passphrase.change.current, OLD)
-        qtbot.keyClicks(passphrase.change.fields.first, NEW)
+        passphrase.change.fields.first.insert(NEW)
         passphrase.remove.agreed.box.click()
         qtbot.keyClicks(passphrase.remove.current, OLD)
         passphrase.flush()
@@ -178,7 +178,7 @@ class TestPassphrase:
         qtbot.addWidget(again)
         again.show()
         assert again.change.isHidden()
-        qtbot.keyClicks(again.give.fields.first, NEW)
+        again.give.fields.first.insert(NEW)
         qtbot.keyClicks(again.give.fields.second, NEW)
         with qtbot.waitSignal(again.passphrase_given):
             again.give.do.click()
@@ -220,7 +220,7 @@ class TestPassphrase:
 
         monkeypatch.setattr("journal_app.storage.rekeying.rekey", broken)
         qtbot.keyClicks(passphrase.change.current, OLD)
-        qtbot.keyClicks(passphrase.change.fields.first, NEW)
+        passphrase.change.fields.first.insert(NEW)
         qtbot.keyClicks(passphrase.change.fields.second, NEW)
         with qtbot.waitSignal(passphrase.lock_requested):
             passphrase.change.do.click()

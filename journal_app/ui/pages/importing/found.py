@@ -26,6 +26,7 @@ _MOST_LISTED = 200
 _MOST_COPIED = 20_000
 _REFUSED_HEIGHT = 150
 _MOST_NAMED = 3
+_MOST_REMARKS = 10
 
 
 class FoundCard(Card):
@@ -115,6 +116,16 @@ class FoundCard(Card):
                 self.tr("%n mark(s) lay between two steps of the grid and are moved to the "
                         "nearest.", "", preview.moved_marks)
             )  # fmt: skip
+        if preview.remarks:
+            said.append(
+                self.tr("%n value(s) cannot be read; those sessions are imported without.", "",
+                        len(preview.remarks))
+            )  # fmt: skip
+            words = self._desk.words
+            listed = preview.remarks[:_MOST_REMARKS]
+            said += [words.sentence(one.code, one.details) for one in listed]
+            if len(preview.remarks) > _MOST_REMARKS:
+                said.append("…")
         if preview.ahead:
             days = [full_day_text(one.day) for one in preview.ahead[:_MOST_NAMED]]
             more = ", …" if len(preview.ahead) > _MOST_NAMED else ""

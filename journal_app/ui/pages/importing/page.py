@@ -185,11 +185,15 @@ class ImportPage(Page):
             self.take.setText(self.tr("Import what is new"))
         self.take.setVisible(preview.new > 0 or others)
         self.take.setEnabled(True)
-        self._say(
-            ""
-            if preview.new or others
-            else self.tr("Everything in it is in the journal already, or cannot be read.")
-        )
+        said = ""
+        if not preview.new and not others:
+            said = self.tr("Everything in it is in the journal already, or cannot be read.")
+        elif preview.bare and preview.bare + len(preview.refused) == preview.read:
+            said = self.tr("No text and no mark would be imported, only when the sessions were.")
+            if not self.columns.isHidden():
+                where = self.tr("Say below which columns hold the texts.")
+                said = f"{said} {where}"
+        self._say(said)
 
     def _look_again(self) -> None:
         """What was decided is shown."""
@@ -269,12 +273,13 @@ class ImportPage(Page):
 
     def _taken_in(self, report: ImportReport) -> None:
         unplaced = self._preview.unplaced if self._preview else 0
+        left_out = len(self._preview.remarks) if self._preview else 0
         self._written()
         self.start_over()
         self.choose.hide()
         self.other.show()
         self.lay_out_now()
-        self.report.show_report(report, unplaced=bool(unplaced and report.added))
+        self.report.show_report(report, unplaced=bool(unplaced and report.added), left_out=left_out)
         if report.batch_id:
             self.undo_kept.emit(
                 self.tr("Sessions were brought in."), partial(self._undo, report.batch_id)

@@ -38,8 +38,8 @@ class ReportCard(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def show_report(self, report: ImportReport, *, unplaced: bool) -> None:
-        """Show what was done."""
+    def show_report(self, report: ImportReport, *, unplaced: bool, left_out: int = 0) -> None:
+        """Show what was done; ``left_out`` are values without which sessions came in."""
         self._batch = report.batch_id
         self.set_heading(self.tr("%n session(s) imported", "", report.added))
         parts = [self.tr("%n session(s) read", "", report.read)]
@@ -56,6 +56,9 @@ class ReportCard(Card):
                 report.others,
             )
             said = f"{said} {other}"
+        if left_out and report.added:
+            without = self.tr("%n value(s) that cannot be read stayed out.", "", left_out)
+            said = f"{said} {without}"
         self._said.setText(said)
         self.place.setVisible(unplaced)
         self.undo.setVisible(bool(report.batch_id))

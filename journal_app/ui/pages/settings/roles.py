@@ -24,10 +24,15 @@ from journal_app.ui.widgets.text import label
 
 @dataclass(frozen=True, slots=True)
 class RoleShown:
-    """A role with where it was meant to sit, in order of time."""
+    """A role with where it was meant to sit, in order of time.
+
+    Attributes:
+        removable: nothing stands in it.
+    """
 
     role: Role
     history: tuple[IntendedArea, ...]
+    removable: bool = False
 
 
 class RolesCard(Card):
@@ -36,6 +41,7 @@ class RolesCard(Card):
     add_requested = Signal(object, str)
     """The kind of the new role, and own words for an own one."""
     rename_requested = Signal(str, str)
+    remove_requested = Signal(str)
     area_requested = Signal(str, object, float, str)
     """The role's id, the centre, the half-width, the reason."""
 
@@ -99,6 +105,7 @@ class RolesCard(Card):
     def _block(self, shown: RoleShown) -> RoleBlock:
         block = RoleBlock(shown, self._desk, self)
         block.rename_requested.connect(self.rename_requested)
+        block.remove_requested.connect(self.remove_requested)
         block.area_requested.connect(self.area_requested)
         return block
 
@@ -107,6 +114,7 @@ class RoleBlock(QWidget):
     """One role: its name, where I want to be, how that came about."""
 
     rename_requested = Signal(str, str)
+    remove_requested = Signal(str)
     area_requested = Signal(str, object, float, str)
 
     def __init__(self, shown: RoleShown, desk: Desk, parent: QWidget) -> None:
@@ -119,6 +127,7 @@ class RoleBlock(QWidget):
         self.name_field.editingFinished.connect(self._rename)
         self._where = label("", "", self)
         self.change = button("", "", self._begin, self)
+        self.remove = button(self.tr("Remove"), "link", self._remove, self)
         self._problem = label("", "attention", self)
         self._problem.hide()
         self.history = Disclosure("", desk.themes, self)
@@ -154,6 +163,8 @@ class RoleBlock(QWidget):
         )
         self.change.setText(self.tr("Change…") if now else self.tr("Say where…"))
         self.change.setAccessibleName(self.tr("Where I want to be as {0}").format(name))
+        self.remove.setAccessibleName(self.tr("Remove the role {0}").format(name))
+        self.remove.setVisible(shown.removable)
         self._show_history(shown.history)
 
     def end(self) -> None:
@@ -181,6 +192,7 @@ class RoleBlock(QWidget):
         inner.addWidget(self._where)
         acts = FlowLayout(spacing=8)
         acts.addWidget(self.change)
+        acts.addWidget(self.remove)
         inner.addLayout(acts)
         inner.addWidget(self._problem)
         inner.addWidget(self.history)
@@ -191,6 +203,9 @@ class RoleBlock(QWidget):
         self.tell_problem("")
         history = self._shown.history
         self.editor.begin(history[-1] if history else None)
+
+    def _remove(self) -> None:
+        self.remove_requested.emit(self._shown.role.id)
 
     def _save(self, centre: object, half_width: float, reason: str) -> None:
         self.area_requested.emit(self._shown.role.id, centre, half_width, reason)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.log_kept import CHECK, OWN_PROMPTS, OWN_WORDS, WritingKept, read_kept
 from journal_app.ui.pages.settings.section import Section
-from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.own_prompts import OwnPrompts
+from journal_app.ui.widgets.shortened_chip import ShortenedChip
 from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
 
 class WritingSection(Section):
@@ -59,19 +60,21 @@ class WritingSettings(Card):
         self.body.addWidget(label(self.tr("My own questions"), "field", self))
         self.questions = OwnPrompts(self)
         self.body.addWidget(self.questions)
-        self.check = QCheckBox(self.tr("Check spelling with the dictionaries of this computer"))
+        self.check = WrappedCheck(
+            self.tr("Check spelling with the dictionaries of this computer"), self
+        )
         self.body.addWidget(self.check)
         self._words_name = label(self.tr("Words I added"), "field", self)
         self.body.addWidget(self._words_name)
         self._flow = FlowLayout(spacing=6)
         self.body.addLayout(self._flow)
         self.questions.changed.connect(lambda now: self.changed.emit(OWN_PROMPTS, list(now)))
-        self.check.clicked.connect(lambda on: self.changed.emit(CHECK, on))
+        self.check.ticked.connect(lambda on: self.changed.emit(CHECK, on))
 
     def show_kept(self, kept: WritingKept) -> None:
         """Show what the journal keeps; tells nobody."""
         self.questions.set_questions(kept.own_prompts)
-        self.check.setChecked(kept.check_spelling)
+        self.check.box.setChecked(kept.check_spelling)
         self._show_words(kept.own_words)
 
     def _show_words(self, words: tuple[str, ...]) -> None:
@@ -86,13 +89,14 @@ class WritingSettings(Card):
             self._flow.addWidget(made)
 
     def _chip(self, word: str) -> QPushButton:
-        made = button(f"{word}  ×", "chip", partial(self._remove, word), self)
+        made = ShortenedChip(word, "  ×", "", self)
+        made.clicked.connect(lambda: self._remove(word))
         made.setAccessibleName(self.tr("Word {0}, remove").format(word))
         made.show()
         return made
 
     def _remove(self, word: str) -> None:
-        self.check.setFocus()
+        self.check.box.setFocus()
         words = tuple(one for one in self._words if one != word)
         self._show_words(words)
         self.changed.emit(OWN_WORDS, list(words))

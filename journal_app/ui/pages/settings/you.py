@@ -37,6 +37,7 @@ class YouSection(Section):
         )
         self.roles.add_requested.connect(self._add_role)
         self.roles.rename_requested.connect(self._rename_role)
+        self.roles.remove_requested.connect(self._remove_role)
         self.roles.area_requested.connect(self._set_area)
 
     def refresh(self) -> None:
@@ -67,6 +68,14 @@ class YouSection(Section):
             partial(self._tell_role, role_id),
         )
 
+    def _remove_role(self, role_id: str) -> None:
+        self.write_undoably(
+            self.tr("The role is removed."),
+            partial(self.desk.services.practice.remove_role, role_id),
+            failed=self.telling(partial(self._tell_role, role_id)),
+            offered=True,
+        )
+
     def _set_area(self, role_id: str, centre: Position, half_width: float, reason: str) -> None:
         def done(_area: object) -> None:
             block = self.roles.block(role_id)
@@ -88,8 +97,10 @@ class YouSection(Section):
 
 def _read(services: Services) -> tuple[Practitioner, tuple[RoleShown, ...]]:
     practice = services.practice
+    removable = practice.removable_roles()
     return practice.practitioner(), tuple(
-        RoleShown(role, practice.intended_history(role.id)) for role in practice.roles()
+        RoleShown(role, practice.intended_history(role.id), role.id in removable)
+        for role in practice.roles()
     )
 
 
