@@ -82,7 +82,7 @@ class PartsHeader(PageHeader):
     def __init__(
         self, shown: Part, parent: QWidget | None = None, acts: tuple[Act, ...] = ()
     ) -> None:
-        super().__init__("", "", parent)
+        super().__init__(title="", parent=parent)
         self._title = self.tr("Supervision")
         self.title.setText(self._title)
         acts = acts or _ACTS[shown]
