@@ -71,6 +71,13 @@ def test_a_number_makes_room_for_its_moment(card: GridCard) -> None:
     assert len(card.moments()) == 7
 
 
+def test_three_moments_asked_for_on_an_empty_grid_begin_with_the_first(card: GridCard) -> None:
+    press(card, Key.Key_3, Key.Key_Return, Key.Key_Return)
+    assert [one.label for one in card.moments()] == ["start"]
+    press(card, Key.Key_3, Key.Key_Up, Key.Key_Return)
+    assert [one.label for one in card.moments()] == ["start", "end"]
+
+
 def test_a_mark_and_all_that_follows_can_be_taken_back(card: GridCard) -> None:
     press(card, Key.Key_Return, Key.Key_Return, Key.Key_Right)
     press(card, Key.Key_2, Key.Key_Up, Key.Key_Return, Key.Key_Delete)

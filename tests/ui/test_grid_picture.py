@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from journal_app.ui.widgets.grid_ground import (
     pole_at,
     quadrant_at_corner,
 )
+from journal_app.ui.widgets.grid_marks import area_rect
 from journal_app.ui.widgets.grid_picture import (
     Area,
     GridPicture,
@@ -52,6 +54,27 @@ def painted(picture: GridPicture, theme_name: str = "light") -> QImage:
     paint_grid(painter, RECT, picture, theme, Words())
     painter.end()
     return image
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_name_leaves_the_edge_of_an_area_whole(name: str) -> None:
+    """The soft outline of a quadrant's name would wipe the dashes out that lie below it."""
+    picture = GridPicture(areas=(Area(0.6, 0.66, 0.25),))
+    theme = load_theme(name)
+    edge = area_rect(grid_frame(RECT, picture, theme), picture, picture.areas[0])
+    accent, seen = QColor(theme.accent), []
+    for shown in (replace(picture, labels=False), picture):
+        image = painted(shown, name)
+        row = [image.pixelColor(x, round(edge.top())) for x in range(round(edge.left()) + 12, 380)]
+        seen.append([_near(one, accent) for one in row])
+    bare, named = seen
+    assert sum(bare) > 20
+    assert [x for x, dash in enumerate(bare) if dash and not named[x]] == []
+
+
+def _near(one: QColor, other: QColor) -> bool:
+    parts = zip(one.toTuple()[:3], other.toTuple()[:3], strict=True)
+    return max(abs(a - b) for a, b in parts) < 60
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -118,6 +118,8 @@ def _take_hints(visit: Visit, page: LogPage) -> None:
     page.fields.client.setEditText("Anna Berger")
     page.writing.sheet.me.set_text("Anna wrote to me: anna.berger@example.org")
     page.aid.look()
+    page.fields.client.setFocus()
+    page._content.to_top()
     visit.take("log-hints")
 
 

@@ -62,10 +62,13 @@ class GridEditing(QObject):
         """Take the moment of this number, from 1, in hand; there will be room for it.
 
         With one mark alone, 2 and 3 go on to start, middle and end; 4 and more to own moments.
+        Where nothing is marked yet, whoever asks for more moments begins with the first of them.
         """
         if number > len(self.slots.slots):
             few = self.slots.mode is Mode.ONE and number <= len(STANDARD_LABELS)
+            begins = not self.slots.moments
             self.set_mode(Mode.THREE if few else Mode.OWN)
+            number = 1 if begins else number
         self.pick(min(number, len(self.slots.slots)) - 1)
 
     def pick_for_new_mark(self) -> None:

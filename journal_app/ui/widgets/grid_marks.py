@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QPainter,
+    QPainterPath,
     QPen,
     QPolygonF,
 )
@@ -63,10 +66,30 @@ def area_rect(frame: Frame, picture: GridPicture, area: Area) -> QRectF:
 
 def paint_areas(painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture) -> None:
     """Dashed rounded squares with a faint fill."""
+    _paint_squares(painter, frame, theme, picture, QBrush(with_alpha(theme.accent, 0.12)))
+
+
+def paint_edges(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, within: Iterable[QRectF]
+) -> None:
+    """The dashed edges alone, where something was painted over them."""
+    region = QPainterPath()
+    region.setFillRule(Qt.FillRule.WindingFill)
+    for rect in within:
+        region.addRect(rect)
+    painter.save()
+    painter.setClipPath(region)
+    _paint_squares(painter, frame, theme, picture, QBrush(Qt.BrushStyle.NoBrush))
+    painter.restore()
+
+
+def _paint_squares(
+    painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, fill: QBrush
+) -> None:
     pen = QPen(QColor(theme.accent), 1.5 * max(0.8, size_factor(frame)))
     pen.setDashPattern([3.2, 2.2])
     painter.setPen(pen)
-    painter.setBrush(with_alpha(theme.accent, 0.12))
+    painter.setBrush(fill)
     for area in picture.areas:
         rect = area_rect(frame, picture, area)
         corner = min(10.0, rect.width() / 4)

@@ -40,6 +40,7 @@ from journal_app.ui.widgets.grid_marks import (
     nearest_mark,
     nearest_point,
     paint_areas,
+    paint_edges,
     paint_halos,
     paint_mark,
     paint_path,
@@ -118,6 +119,13 @@ def paint_ground(
         paint_intention(painter, frame, theme, picture)
         painter.restore()
     paint_corner_names(painter, names, theme)
+    if picture.context > 0 and picture.areas:
+        painter.save()
+        painter.setOpacity(painter.opacity() * picture.context)
+        paint_edges(
+            painter, frame, theme, picture, (name.rect.adjusted(-3, -3, 3, 3) for name in names)
+        )
+        painter.restore()
     if picture.pole_names:
         paint_pole_names(painter, frame, theme, words, picture.orientation)
 
