@@ -305,14 +305,14 @@ def test_own_questions_and_words_are_kept_in_the_journal(page: SettingsPage, des
     writing.questions.new.setText("What would my supervisor ask?")
     writing.questions.add.click()
     assert practice.setting("own_prompts", []) == ["What would my supervisor ask?"]
-    assert writing.check.isChecked()
-    writing.check.click()
+    assert writing.check.box.isChecked()
+    writing.check.box.click()
     assert practice.setting("check_spelling", True) is False
     writing._chips[0].click()
     assert practice.setting("own_words", []) == ["Kokreation"]
     section.refresh()
     assert len(writing._chips) == 1
-    assert not writing.check.isChecked()
+    assert not writing.check.box.isChecked()
 
 
 def test_less_motion_is_a_setting(page: SettingsPage, desk: Desk) -> None:

@@ -213,7 +213,10 @@ SHOWN: dict[str, str] = {
     "referral-answer": "step_answer.StepAnswer",
     "reminders-many": "long_rows.MoreLine",
     "today-act-now": "today_act_now.ActNowCard today_act_now._LoopRow",
-    "log-tagging": "chip_editor._TagField prompt_panel.KeptAnswers question_button.QuestionField",
+    "log-tagging": (
+        "chip_editor._TagField prompt_panel.KeptAnswers question_button.QuestionField "
+        "shortened_chip.ShortenedChip"
+    ),
     "log-sliders": "grid_sliders.GridSliders",
     "log-taken-up": "log_taken_up.TakenUp",
     "client-acts": "client_acts.ActsCard",
