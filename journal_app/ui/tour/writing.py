@@ -119,7 +119,7 @@ def _take_hints(visit: Visit, page: LogPage) -> None:
     page.writing.sheet.me.set_text("Anna wrote to me: anna.berger@example.org")
     page.aid.look()
     page.fields.client.setFocus()
-    page._content.to_top()
+    bring_into_view(page.fields)
     visit.take("log-hints")
 
 
