@@ -23,7 +23,7 @@ from tests.bench.page_visits import TYPING
 ROOT = Path(__file__).resolve().parents[2]
 _CHILDREN = ROOT / "tests" / "bench"
 WINDOW, PICTURE = _CHILDREN / "window_child.py", _CHILDREN / "picture_child.py"
-STARTS, PICTURES, VISITS, DEEDS, LONGEST = 5, 3, 9, 3, 300.0
+STARTS, PICTURES, VISITS, DEEDS, LONGEST = 9, 3, 9, 3, 300.0
 HEARD_MS = 50.0
 _BARE = "bare window with a text field"
 
