@@ -53,7 +53,12 @@ def _take_reading(visit: Visit) -> None:
     visit.shell.packets.read(visit.services.received.find()[0].id)
     visit.take("packet-reading", small=True)
     page = visit.page("packet-reading", PacketReadingPage)
-    page.view.margin.field.setPlainText("What would a longer silence have asked?")
+    german = visit.camera.language == "de"
+    page.view.margin.field.setPlainText(
+        "Was hätte eine längere Stille gefragt?"
+        if german
+        else "What would a longer silence have asked?"
+    )
     page.give_back.click()
     visit.take("packet-returning", small=True)
     page.first.sure.leave.click()
