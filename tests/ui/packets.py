@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtWidgets import QTextEdit
 
 from journal_app.domain.anchors import Anchor, anchor_at
 from journal_app.domain.client import Client, Consent
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
-from journal_app.domain.packet import NotePart, Packet
+from journal_app.domain.packet import NotePart, Packet, Showing
 from journal_app.services.bundle import Services
 from journal_app.services.packets import sealing
 from journal_app.services.packets.building import Choice
 from journal_app.services.packets.opening import Lock, SealedFile
 from journal_app.storage.ids import new_id
+from journal_app.ui.pages.packet_reading_page import PacketReadingPage
 from journal_app.wording.words import Words
 from tests.fixed_clock import NOW
 
@@ -74,3 +78,26 @@ def answered(services: Services, packet: Packet, path: Path) -> Path:
     services.received.write_letter(packet.id, "Dear R.")
     services.received.send_reply(packet.id, path, Words())
     return path
+
+
+def select(view: QTextEdit, words: str) -> None:
+    """Words of a text, as with the mouse."""
+    cursor = view.document().find(words)
+    assert not cursor.isNull()
+    view.setTextCursor(cursor)
+
+
+def place(page: PacketReadingPage, x: float = -0.4, y: float = 0.4) -> None:
+    """Where the supervisor sees the session, by a click."""
+    mark = Placement(Position(x, y), Certainty.CLEAR, NOW)
+    page.view.place.input.set_moments((Moment("m", "", mark),))
+    page.view.place._tell((object(),))
+    page.view.place.flush()
+
+
+def without_words(services: Services, packet: Packet) -> Packet:
+    """The same packet, its first session with the placement only; kept here."""
+    first = replace(packet.sessions[0], me="", question="", showing=Showing.PLACEMENTS)
+    bare = replace(packet, id="bare", sessions=(first, *packet.sessions[1:]))
+    services.received.keep(bare, "S.")
+    return bare
