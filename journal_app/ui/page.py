@@ -119,6 +119,20 @@ class Page(QWidget):
         while not self.is_built:
             next(self._unmade)
 
+    def fill_first(self, then: Callable[[], None]) -> None:
+        """Ask before the page is seen, and go on when the answer stands in it, or takes too long.
+
+        Then its first picture is one of all that it shows.
+        """
+        self._once_filled, self._behind = then, False
+        self.refresh()
+        QTimer.singleShot(LONGEST_MS, self, self._go_on)
+
+    def _go_on(self) -> None:
+        then, self._once_filled = self._once_filled, None
+        if then is not None:
+            then()
+
     def _whole(self, parts: Steps) -> Steps:
         yield from parts
         self.is_built = True
@@ -133,20 +147,6 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask the service again and show the answer."""
-
-    def fill_first(self, then: Callable[[], None]) -> None:
-        """Ask before the page is seen, and go on when the answer stands in it, or takes too long.
-
-        Then its first picture is one of all that it shows.
-        """
-        self._once_filled, self._behind = then, False
-        self.refresh()
-        QTimer.singleShot(LONGEST_MS, self, self._go_on)
-
-    def _go_on(self) -> None:
-        then, self._once_filled = self._once_filled, None
-        if then is not None:
-            then()
 
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
