@@ -176,6 +176,17 @@ def test_while_the_passphrase_is_typed_the_pages_are_made_and_ask_for_nothing(
     assert locked.shell is made
 
 
+def test_what_is_open_comes_though_the_lock_goes_on_making_ahead(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    window.lock()
+    _enter(window)
+    assert window.opened.services is not None
+    [coming] = [one for one in _hidden(window) if one is not shell]
+    window.opened.get_ready()
+    qtbot.waitUntil(lambda: window.shell is coming)
+
+
 def test_the_first_picture_of_a_journal_is_one_of_a_filled_page(
     busy: MainWindow, awaited: KeyAwaited, monkeypatch: pytest.MonkeyPatch
 ) -> None:

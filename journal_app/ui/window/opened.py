@@ -134,10 +134,12 @@ class OpenedJournal(QObject):
         """Make the window of a journal while its passphrase is typed, without anything of it.
 
         What was made stays until the journal is opened, or another one is. Asked for once more, it
-        is gone on with.
+        is gone on with. Does nothing where a journal is open, if only its window is not seen yet.
         """
         from journal_app.services.bundle import NotYetOpen
 
+        if self.services is not None:
+            return
         path, left_at = self._window.file.path, self._left_at
         place = Place(left_at[1]) if left_at is not None and left_at[0] == path else None
         if self._ahead is not None and self._ahead_of == (path, place):
