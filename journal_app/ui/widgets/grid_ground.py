@@ -40,11 +40,12 @@ class CornerName:
 
 def fitting(text: str, theme: Theme, room: float) -> tuple[QFont, str]:
     """The font in which a bold name on the grid fits, and the name: cut where none is enough."""
-    for font in theme.fonts_down(Size.SMALL, bold=True):
-        metrics = QFontMetricsF(font)
-        if metrics.horizontalAdvance(text) <= room:
+    *larger, smallest = theme.fonts_down(Size.SMALL, bold=True)
+    for font in larger:
+        if QFontMetricsF(font).horizontalAdvance(text) <= room:
             return font, text
-    return font, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    cut = QFontMetricsF(smallest).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return smallest, cut
 
 
 def frame_within(rect: QRectF, theme: Theme, *, pole_names: bool) -> Frame:
