@@ -17,7 +17,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.own_reminder import DAY_WIDTH
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 
 
 class ReminderEdit(QWidget):
@@ -36,7 +36,8 @@ class ReminderEdit(QWidget):
         self.text.returnPressed.connect(self._submit)
         self.day = DayField(self.tr("On which day"), desk.themes, self._due.date(), self)
         self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, desk.themes.theme.text_scale)))
-        self._problem = label("", "attention", self)
+        self._problem = ProblemLine(self._obstacle, self)
+        self._problem.watch(self.text, self.day)
         row = FlowLayout(spacing=8)
         row.addWidget(self.day)
         self.keep = button(self.tr("Save"), "", self._submit, self)
@@ -77,14 +78,15 @@ class ReminderEdit(QWidget):
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.tell(sentence)
+
+    def _obstacle(self) -> Obstacle | None:
+        if self.day.day is None or self.day.problem:
+            return self.day.problem or self.tr("Choose the day of the reminder."), self.day
+        return None
 
     def _submit(self) -> None:
-        day = self.day.day
-        if day is None or self.day.problem:
-            self.tell_problem(self.day.problem or self.tr("Choose the day of the reminder."))
-            self.day.edit.setFocus()
+        if not self._problem.finds_nothing() or (day := self.day.day) is None:
             return
         text = self.text.text().strip()
         own = self._reminder.kind is ReminderKind.OWN
