@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.in_place_form import InPlaceForm
+from journal_app.ui.widgets.own_reminder import OwnReminder
 from journal_app.ui.widgets.problem_line import Obstacle
 
 
@@ -35,7 +36,7 @@ class NamedForm(InPlaceForm[str]):
 
 
 @pytest.fixture
-def page(qtbot: Any) -> QWidget:
+def page(themes: Any, qtbot: Any) -> QWidget:
     made = QWidget()
     rows = QVBoxLayout(made)
     rows.addWidget(NamedForm(made))
@@ -135,3 +136,38 @@ def test_a_day_that_cannot_be_read_does_not_push_away_the_button_being_pressed(
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=at)
     assert pressed == [1]
     qtbot.waitUntil(lambda: not page.grab().isNull() and button.y() > before)
+
+
+def test_what_a_day_says_of_itself_is_not_said_twice_and_moves_no_button(
+    qtbot: Any, themes: Any, clock: Any
+) -> None:
+    page = QWidget()
+    row = OwnReminder(themes, clock, page)
+    QVBoxLayout(page).addWidget(row)
+    qtbot.addWidget(page)
+    page.resize(420, 300)
+    page.show()
+    row.text.setText("Call")
+    page.grab()
+    before = row.add.mapTo(page, QPoint())
+    row.day.type_in("soon")
+    row.add.click()
+    page.grab()
+    assert row.problem == row.day.problem
+    said = [one.text() for one in row.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert said == [row.day.problem]
+    assert row.add.mapTo(page, QPoint()).y() == before.y()
+    row.day.type_in("2026-12-01")
+    row.day.edit.textEdited.emit("2026-12-01")
+    assert row.problem == ""
+
+
+@pytest.mark.dressed
+def test_a_field_that_is_marked_is_as_tall_as_before(form: NamedForm, page: QWidget) -> None:
+    page.grab()
+    before = form.remark.geometry()
+    form.tell_problem("Not this one.", form.remark)
+    form.name.setFocus()
+    page.grab()
+    assert form.remark.property("problem")
+    assert form.remark.geometry() == before

@@ -78,7 +78,7 @@ class MeetingForm(Card):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""

@@ -53,7 +53,7 @@ class ObserveCard(Card):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def begin(self, codes: tuple[str, ...]) -> None:
         """Show it, empty, with these codes to be offered while typing."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder, ReminderKind
@@ -41,8 +41,9 @@ class ReminderEdit(QWidget):
         row = FlowLayout(spacing=8)
         row.addWidget(self.day)
         self.keep = button(self.tr("Save"), "", self._submit, self)
-        row.addWidget(self.keep)
-        row.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
+        for one in (self.keep, button(self.tr("Cancel"), "quiet", self.hide, self)):
+            row.addWidget(one)
+            row.setAlignment(one, Qt.AlignmentFlag.AlignTop)  # also beside what is said of the day
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(8)
@@ -74,7 +75,7 @@ class ReminderEdit(QWidget):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""

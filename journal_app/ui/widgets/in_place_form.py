@@ -100,7 +100,7 @@ class InPlaceForm(QWidget, Generic[T]):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str, at: QWidget | None = None) -> None:
         """Say what the journal said against it, and lead to the field it is about."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
@@ -47,6 +47,7 @@ class OwnReminder(QWidget):
         row = FlowLayout(spacing=8)
         row.addWidget(self.day)
         row.addWidget(self.add)
+        row.setAlignment(self.add, Qt.AlignmentFlag.AlignTop)  # also beside what is said of the day
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(10)
@@ -70,7 +71,7 @@ class OwnReminder(QWidget):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str) -> None:
         """Say what is wrong with the reminder that was to be added."""

@@ -24,6 +24,8 @@ Obstacle = tuple[str, QWidget]
 class ProblemLine(SteadyLabel):
     """One sentence, judged anew with each key, as long as the form can judge it.
 
+    A day that cannot be read says so below itself; that is not said again.
+
     What the journal said against it stays until the field it was said of is changed; where it was
     said of none, until any is.
 
@@ -39,8 +41,14 @@ class ProblemLine(SteadyLabel):
         self._judge = judge
         self._steady = steady
         self._at: QWidget | None = None
+        self._sentence = ""
         self._judged = False
         self.tell("")
+
+    @property
+    def sentence(self) -> str:
+        """What stands against the form; empty while nothing does."""
+        return self._sentence
 
     def watch(self, *fields: QWidget) -> None:
         """Look again when one of these is changed by hand."""
@@ -63,7 +71,7 @@ class ProblemLine(SteadyLabel):
 
     def look(self, changed: QWidget | None = None) -> None:
         """Judge anew what is said, after a field of the form was changed."""
-        if not self.text():
+        if not self._sentence:
             return
         found = self._judge() if self._judged else None
         if found is not None and found[1] is self._at:
@@ -96,6 +104,7 @@ class ProblemLine(SteadyLabel):
             if field is not None and not isinstance(field, DayField):  # it says it of itself
                 mark_problem(field, wrong=bool(words))
                 field.setAccessibleDescription(words)
-        self._at = at
-        self.setText(sentence)
-        self.setVisible(self._steady or bool(sentence))
+        self._at, self._sentence = at, sentence
+        is_said = isinstance(at, DayField) and at.problem == sentence
+        self.setText("" if is_said else sentence)
+        self.setVisible(self._steady or bool(self.text()))
