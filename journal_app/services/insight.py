@@ -170,7 +170,9 @@ class Insight:
             areas=areas,
             area=self._area_shown(selection, columns, areas),
             reflections=reflections.reflections(self._db, role.id),
-            choices=drift_reads.choices(self._db, role.id),
+            choices=drift_reads.choices(
+                self._db, role.id, known=None if selection.conditions else columns.clients
+            ),
             events=events.events(self._db, role.id),
         )
 
@@ -195,7 +197,7 @@ class Insight:
             areas=areas,
             area=area_at(areas, self._clock()),
             reflections=reflections.reflections(self._db, role_id),
-            choices=drift_reads.choices(self._db, role_id, columns.times[0]),
+            choices=drift_reads.choices(self._db, role_id, columns.times[0], columns.clients),
             events=events.events(self._db, role_id),
             earlier=earlier,
         )

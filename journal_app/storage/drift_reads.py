@@ -6,11 +6,13 @@ marks and re-placements never reach them, and entries without them are left out 
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
+from string import ascii_lowercase, ascii_uppercase
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,7 @@ _COLUMNS = (
     "e.seq, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
     "substr(e.local_day, 1, 7)"
 )
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 _AT_A_TIME = 500
 """So many rows are held before they are put into columns: all at once take ten times as much, and
 what a great many take for a moment is hardly ever given back."""
@@ -110,18 +113,23 @@ def lately(db: Database, role_id: str, limit: int) -> tuple[DriftColumns, Earlie
 
     None where there are no more than ``limit`` of them, or none at all.
     """
-    newer = f"FROM {_INDEXED} WHERE {_PLACED} ORDER BY e.started_at DESC, e.seq DESC"
-    if not db.read(f"SELECT 1 {newer} LIMIT 1 OFFSET ?", (role_id, limit)):
-        return None
-    rows = db.read(f"SELECT {_COLUMNS} {newer} LIMIT ?", (role_id, limit))
-    rows.reverse()
-    first, zone = db.read(
-        f"SELECT e.started_at, e.zone FROM {_INDEXED} WHERE {_PLACED} "
-        "ORDER BY e.started_at, e.seq LIMIT 1",
-        (role_id,),
-    )[0]
-    count = db.read(f"SELECT count(*) FROM {_INDEXED} WHERE {_PLACED}", (role_id,))[0][0]
-    return _as_columns(db, rows), Earlier(count - len(rows), from_ms(first), zone)
+    with db.snapshot():
+        found = db.read("SELECT placed FROM record_size WHERE role_id = ?", (role_id,))
+        if not found or found[0][0] <= limit:
+            return None
+        rows = db.read(
+            f"SELECT {_COLUMNS} FROM {_INDEXED} WHERE {_PLACED} "
+            "ORDER BY e.started_at DESC, e.seq DESC LIMIT ?",
+            (role_id, limit),
+        )
+        rows.reverse()
+        first, zone = db.read(
+            f"SELECT e.started_at, e.zone FROM {_INDEXED} WHERE {_PLACED} "
+            "ORDER BY e.started_at, e.seq LIMIT 1",
+            (role_id,),
+        )[0]
+        earlier = Earlier(found[0][0] - len(rows), from_ms(first), zone)
+        return _as_columns(db, rows, few=True), earlier
 
 
 def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
@@ -195,17 +203,25 @@ def client_starts(db: Database, client_id: str | None, limit: int) -> tuple[date
     return tuple(from_ms(started_at) for (started_at,) in reversed(rows))
 
 
-def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
+def choices(
+    db: Database, role_id: str, since: int | None = None, known: Iterable[str] | None = None
+) -> Choices:
     """What occurs among the placed sessions of a role, and when it had supervision.
 
-    With ``since``, in milliseconds, only clients and kinds of the sessions from then on.
+    With ``since``, in milliseconds, only clients and kinds of the sessions from then on. ``known``
+    are the codes of these sessions, where they were read already.
     """
     placed, asked = (_PLACED, [role_id]) if since is None else (_PLACED_SINCE, [role_id, since])
-    clients = db.read(
-        f"SELECT code FROM client WHERE id IN (SELECT DISTINCT e.client_id FROM {_INDEXED} "
-        f"WHERE {placed}) ORDER BY code",
-        asked,
-    )
+    if known is None:
+        clients = _firsts(
+            db.read(
+                "SELECT code FROM client WHERE id IN "
+                f"(SELECT DISTINCT e.client_id FROM {_INDEXED} WHERE {placed}) ORDER BY code",
+                asked,
+            )
+        )
+    else:
+        clients = tuple(sorted(filter(None, set(known)), key=_in_their_order))
     # Asks tag by tag, from the tag to its entries (CROSS JOIN keeps that order): the first entry
     # found answers, where a join would go through all of them.
     tags = db.read(
@@ -226,7 +242,7 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
         (role_id,),
     )
     return Choices(
-        clients=tuple([intern(code) for code in _firsts(clients)]),
+        clients=tuple(map(intern, clients)),
         tags=_firsts(tags),
         formats=_words(formats),
         agreements=_words(agreements),
@@ -235,17 +251,33 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
     )
 
 
-def _codes(db: Database, clients: Numbers[str | None]) -> tuple[str, ...]:
-    """The codes of clients by their numbers; empty where there is none."""
+def _in_their_order(code: str) -> str:
+    """What codes are put in order by: as the database does, which knows no more than A to Z."""
+    return code.translate(_SMALL)
+
+
+def _codes(db: Database, clients: Numbers[str | None], *, few: bool) -> tuple[str, ...]:
+    """The codes of clients by their numbers; empty where there is none.
+
+    Of all clients there are they are read side by side, of a few each by itself.
+    """
     codes = [""] * len(clients)
-    for id_, code in db.stream("SELECT id, code FROM client"):
+    rows = (
+        db.read(
+            "SELECT c.id, c.code FROM json_each(?) j CROSS JOIN client c ON c.id = j.value",
+            (json.dumps(list(clients)),),
+        )
+        if few
+        else db.stream("SELECT id, code FROM client")
+    )
+    for id_, code in rows:
         number = clients.get(id_)
         if number is not None:
             codes[number] = intern(code)
     return tuple(codes)
 
 
-def _as_columns(db: Database, rows: Iterable[Row]) -> DriftColumns:
+def _as_columns(db: Database, rows: Iterable[Row], *, few: bool = False) -> DriftColumns:
     entries, times = NumberColumn(), array("q")
     xs, ys = PlaceColumn(), PlaceColumn()
     hard, late = bytearray(), bytearray()
@@ -269,7 +301,7 @@ def _as_columns(db: Database, rows: Iterable[Row]) -> DriftColumns:
         ys=ys,
         hard=bytes(hard),
         late=bytes(late),
-        clients=NameColumn(_codes(db, seen), clients.held),
+        clients=NameColumn(_codes(db, seen, few=few), clients.held),
         zones=zones,
         months=months,
     )
