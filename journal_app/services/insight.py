@@ -171,7 +171,7 @@ class Insight:
             area=self._area_shown(selection, columns, areas),
             reflections=reflections.reflections(self._db, role.id),
             choices=drift_reads.choices(
-                self._db, role.id, known=None if selection.conditions else columns.clients
+                self._db, role.id, None if selection.conditions else columns.clients
             ),
             events=events.events(self._db, role.id),
         )
@@ -197,7 +197,7 @@ class Insight:
             areas=areas,
             area=area_at(areas, self._clock()),
             reflections=reflections.reflections(self._db, role_id),
-            choices=drift_reads.choices(self._db, role_id, columns.times[0], columns.clients),
+            choices=drift_reads.choices_since(self._db, role_id, columns.times[0], columns.clients),
             events=events.events(self._db, role_id),
             earlier=earlier,
         )
@@ -224,7 +224,7 @@ class Insight:
         if first.role_id != second.role_id:
             raise ValueError("sessions of different roles are not compared")
         role = role_reads.role(self._db, first.role_id)
-        places = (drift_reads.places(self._db, first), drift_reads.places(self._db, second))
+        places = drift_reads.places(self._db, first, second)
         return CompareView(
             role=role,
             selections=(first, second),
