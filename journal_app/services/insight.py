@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from journal_app.domain.clock import Clock
 from journal_app.domain.compare import Comparison, Places, compare
 from journal_app.domain.drift import (
+    Centre,
     Finding,
     TrailingMeans,
     compare_with_intended,
     describe_part,
+    find_at_end,
     find_in,
     stage,
     trailing_means,
@@ -116,10 +118,10 @@ class DriftRecord:
     def _finding(self, go_on: GoOn) -> Finding:
         if self.selection.is_part:
             return describe_part(self.columns)
-        found = _finding(self.columns, self.areas, self.area, go_on)
         if self.earlier is None:
-            return found
+            return _finding(self.columns, self.areas, self.area, go_on)
         count = self.earlier.count + len(self.columns)
+        found = find_at_end(self.columns, *_held(self.area))
         return replace(found, count=count, stage=stage(count))
 
 
@@ -346,7 +348,12 @@ def _finding(
     found = find_in(columns, area_by_number(columns, areas), go_on=go_on)
     if area is None:
         return found
+    return replace(found, intended=compare_with_intended(columns.xs, columns.ys, *_held(area)))
+
+
+def _held(area: IntendedArea | None) -> tuple[Centre | None, float | None]:
+    """An intended area as comparisons take it."""
+    if area is None:
+        return None, None
     x, y, half_width = as_area(area)
-    return replace(
-        found, intended=compare_with_intended(columns.xs, columns.ys, (x, y), half_width)
-    )
+    return (x, y), half_width
