@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
 from operator import itemgetter
 from typing import Any
@@ -51,13 +51,12 @@ class Inserts:
         """The rows of one query."""
         return self.connection.execute(sql, values).fetchall()
 
-    def taken(self, table: str, rows: Iterable[Row], key: str = "id") -> set[str]:
-        """Which keys of these rows the table has."""
+    def taken(self, table: str, asked: Sequence[str], key: str = "id") -> set[str]:
+        """Which of these keys the table has."""
         if not self.read(f"SELECT 1 FROM {table} LIMIT 1"):
             return set()
-        asked = json.dumps([row[key] for row in rows])
         sql = f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))"
-        return {row[0] for row in self.read(sql, asked)}
+        return {row[0] for row in self.read(sql, json.dumps(asked))}
 
     def rows(self, table: str, columns: tuple[str, ...], rows: list[Row]) -> None:
         """Write rows; each has these columns, and may have more."""

@@ -96,9 +96,9 @@ def test_no_file_raises_anything_else(tmp_path: Path, content: bytes, name: str)
     path.write_bytes(content)
     try_all(path)
     for read in (
-        lambda: csv_sessions.read_sessions(
+        lambda: csv_sessions.SessionTable(
             content, file="a", zone="UTC", new_id=lambda: "x", wishes=SOME_WISHES
-        ),
+        ).sessions(),
         lambda: csv_sessions.headers_of(content, "a"),
         lambda: stance_json.read_document(content, file="a"),
     ):
