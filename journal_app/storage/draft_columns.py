@@ -30,6 +30,7 @@ from journal_app.storage.payload import (
     place_as_json,
     tick_as_json,
 )
+from journal_app.storage.text import quoted
 from journal_app.storage.whole import Rows
 
 _T = TypeVar("_T")
@@ -193,6 +194,11 @@ class ColumnParts:
         """The ids of the entries."""
         return list(self._drafts.id)
 
+    @property
+    def roles(self) -> set[str]:
+        """The roles in which they come."""
+        return set(self._role_ids)
+
     def texts(self) -> list[Texts]:
         """What is searched of each entry."""
         return self._drafts.texts
@@ -236,7 +242,7 @@ class ColumnParts:
             "import_batch_id": repeat(batch_id),
             "source_id": drafts.source_id,
         }
-        return "entry", tuple(columns), list(zip(*columns.values(), strict=False))
+        return "entry", tuple(columns), zip(*columns.values(), strict=False)
 
     def _names_of(self, words: Iterable[str], tags: Mapping[str, str]) -> Iterable[str]:
         """The tags as they are called here, each once."""
@@ -284,7 +290,7 @@ class ColumnParts:
         drafts = self._drafts
         lines = map(
             line_of,
-            map(as_json, drafts.id),
+            map(quoted, drafts.id),
             alike(self._role_ids, as_json),
             alike(drafts.zone, as_json),
             alike(drafts.client, as_json),
@@ -292,12 +298,12 @@ class ColumnParts:
             alike(drafts.format, as_json),
             alike(drafts.agreement_kind, as_json),
             alike(drafts.people, number_as_json),
-            map(as_json, drafts.seen),
-            map(as_json, drafts.me),
+            map(quoted, drafts.seen),
+            map(quoted, drafts.me),
             alike(drafts.charge, number_as_json),
             alike(drafts.familiarity, number_as_json),
             alike(drafts.to_supervision, lambda flagged: "true" if flagged else "false"),
-            map(as_json, drafts.question),
+            alike(drafts.question, quoted),
             drafts.started_at,
             alike(drafts.paid_kind, lambda kind: as_json(kind) if kind else "null"),
             repeat("[]"),

@@ -11,7 +11,7 @@ from typing import Any
 from journal_app.storage.driver import Connection
 
 Row = dict[str, Any]
-Part = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
+Part = tuple[str, tuple[str, ...], Iterable[tuple[Any, ...]]]
 """Rows that go into a table: its name, the columns, and the values."""
 _AT_ONCE = 2000
 """Values in one statement: rows that go in together take half of what they take one by one."""
@@ -27,11 +27,11 @@ def insert_values(
     """Write rows; ``tell`` hears how many, each time some are written."""
     into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
     marks = f"({', '.join('?' * len(columns))})"
-    left = iter(values)
-    while rows := list(islice(left, _AT_ONCE // len(columns))):
-        many = ", ".join([marks] * len(rows))
-        connection.execute(f"{into} {many}", tuple(chain.from_iterable(rows)))
-        tell(len(rows))
+    left, most = iter(values), max(1, _AT_ONCE // len(columns))
+    while cells := tuple(chain.from_iterable(islice(left, most))):
+        rows = len(cells) // len(columns)
+        connection.execute(f"{into} {', '.join([marks] * rows)}", cells)
+        tell(rows)
 
 
 class Inserts:

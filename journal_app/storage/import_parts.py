@@ -48,6 +48,11 @@ class EntryParts:
         """The ids of the entries."""
         return [row["id"] for row in self._new]
 
+    @property
+    def roles(self) -> set[str]:
+        """The roles in which they come."""
+        return {self._names.role_id(row["role_id"]) for row in self._new}
+
     def texts(self) -> list[Texts]:
         """What is searched of each entry."""
         answers = answers_of(self._rows)

@@ -103,6 +103,9 @@ class Adding:
         newest: int = inserts.read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
         tags: dict[str, str] = dict(inserts.read("SELECT id, name FROM tag"))
         self.added["entry"] = parts.ids
+        roles = {row[0] for row in inserts.read("SELECT id FROM role")}
+        if not roles.issuperset(parts.roles):  # which the database itself need not look up
+            raise LookupError("a session is to come in a role that is not there")
         made = parts.made(newest, batch_id, tags)
         # The texts come before what they belong to: while the database makes the index of them, for
         # which it needs no Python, all else is made ready beside it; and the history last, which

@@ -8,12 +8,15 @@ says of each what is wrong with it. Both read the same.
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
+from itertools import islice
 from typing import Any
 
-from journal_app.domain.clock import localized
+from journal_app.domain.clock import localized, zone_named
 from journal_app.domain.entry import EARLIEST, LATEST, TickedObservation, bare_tags
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.moments import MOST_MOMENTS
@@ -33,12 +36,17 @@ from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import Words
 from journal_app.services.exchange.source_text import LONGEST_TEXT
 from journal_app.storage.draft_columns import DraftColumns, Mark, Tick, alike, mark_at, said_of
+from journal_app.storage.ids import new_ids
 from journal_app.storage.instants import from_ms, to_ms
 
 _ROW_BY_ROW = {"id", "zone", "time", "hours", "notice", "certainty", "label"}
 """Columns that only few tables have, and of which more is to be said than what a cell says."""
-_MINUTE = 60_000
-_AT_ONCE = 5000
+_MINUTE, _MILLISECOND = 60_000, timedelta(milliseconds=1)
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - on whatever clock
+_WHOLE_SECONDS = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2}|)"
+).fullmatch
+_AT_ONCE = 10_000
 _EARLIEST, _LATEST = to_ms(EARLIEST), to_ms(LATEST)
 
 
@@ -59,7 +67,6 @@ def read_columns(
     found: Cells,
     *,
     zone: str,
-    new_id: Callable[[], str],
     signals: Collection[str],
     wishes: Wishes,
     told: Callable[[int, int], None],
@@ -69,11 +76,11 @@ def read_columns(
 
     Args:
         found: the table.
-        zone, new_id, signals, wishes, told: as ``csv_sessions.SessionTable``.
+        zone, signals, wishes, told: as ``csv_sessions.SessionTable``.
         ahead: hears before all is read what is searched of each session.
     """
     try:
-        reader = _Columns(found, zone, new_id, signals, wishes)
+        reader = _Columns(found, zone, signals, wishes)
         ahead(reader.words)
         drafts = reader.drafts(told)
     except (_OutOfTheOrdinaryError, InvalidValue, csv.Error):
@@ -88,7 +95,6 @@ class _Columns:
         self,
         found: Cells,
         zone: str,
-        new_id: Callable[[], str],
         signals: Collection[str],
         wishes: Wishes,
     ) -> None:
@@ -106,7 +112,7 @@ class _Columns:
             for name, column in zip(found.columns, zip(*rows, strict=True), strict=True)
             if name
         }
-        self._zone, self._new_id, self._scale = zone, new_id, wishes.scale.value
+        self._zone, self._scale = zone, wishes.scale.value
         self._says = cell_readers(signals)
         self.moved_marks = 0
         self._seen, self._me = self._text("seen"), self._text("me")
@@ -117,7 +123,7 @@ class _Columns:
 
     def drafts(self, told: Callable[[int, int], None]) -> DraftColumns:
         """The sessions."""
-        said, count, new_id = self._said, self._count, self._new_id
+        said, count = self._said, self._count
         told(0, count)
         started_at, zones, days = self._instants()
         minutes = said("minutes")
@@ -127,7 +133,7 @@ class _Columns:
         ]
         marks = self._marks()
         return DraftColumns(
-            id=[new_id() for _ in range(count)],
+            id=new_ids(count),
             source_id=self._content_ids(told),
             role=said("role"),
             client=said("client"),
@@ -152,7 +158,7 @@ class _Columns:
             tags=said("tags", bare_tags),
             ticks=self._ticks,
             marks=marks,
-            moments=[tuple([(new_id(), new_id()) for _ in of]) for of in marks],
+            moments=_ids_for(marks),
         )
 
     def _text(self, name: str) -> Sequence[str]:
@@ -174,16 +180,12 @@ class _Columns:
 
     def _instants(self) -> tuple[list[int], list[str], list[str]]:
         """When each began, in which zone, and on which day there."""
-        found = alike(self._cells["date"], self._instant)
+        known = _Moments(self._zone)
+        found = alike(self._cells["date"], known.of)
         started_at = [at for at, _, _ in found]
         if min(started_at) < _EARLIEST or max(started_at) >= _LATEST:
             raise _OutOfTheOrdinaryError
         return started_at, [zone for _, zone, _ in found], [day for _, _, day in found]
-
-    def _instant(self, cell: str) -> tuple[int, str, str]:
-        started_at, zone = cells.instant_in(cell.strip(), self._zone)
-        at = to_ms(started_at)
-        return at, zone, localized(from_ms(at), zone).date().isoformat()
 
     def _marks(self) -> list[tuple[Mark, ...]]:
         """The marks of each, in order."""
@@ -232,11 +234,53 @@ class _Columns:
         return alike(column, lambda cell: "" if not cell or cell.isspace() else member(cell))
 
 
+class _Moments:
+    """What cells of a date say: the instant in milliseconds, its zone, and the day there."""
+
+    def __init__(self, zone: str) -> None:
+        self._zone = zone
+        self._zones: dict[str, tuple[str, int | None]] = {}
+
+    def of(self, cell: str) -> tuple[int, str, str]:
+        """What a cell says; raises InvalidValue."""
+        found = _WHOLE_SECONDS(cell)
+        if found is None:
+            return self._read(cell)
+        clock, after = found.groups()
+        named, offset = self._zones.get(after) or self._zone_after(cell, after)
+        if offset is None:
+            return self._read(cell)
+        try:
+            local = datetime.fromisoformat(clock)
+        except ValueError:
+            return self._read(cell)  # which says what is wrong with it
+        return (local - _EPOCH) // _MILLISECOND - offset, named, clock[:10]
+
+    def _zone_after(self, cell: str, after: str) -> tuple[str, int | None]:
+        """The zone that is named so, and its distance in milliseconds where that is always one."""
+        _, named, _ = self._read(cell)
+        fixed = zone_named(named).utcoffset(None)
+        self._zones[after] = named, None if fixed is None else fixed // _MILLISECOND
+        return self._zones[after]
+
+    def _read(self, cell: str) -> tuple[int, str, str]:
+        started_at, zone = cells.instant_in(cell.strip(), self._zone)
+        at = to_ms(started_at)
+        return at, zone, localized(from_ms(at), zone).date().isoformat()
+
+
 def _without_blanks(column: Sequence[str]) -> Sequence[str]:
     """The cells; those of nothing but blanks are empty."""
     if any(map(str.isspace, column)):
         return ["" if cell.isspace() else cell for cell in column]
     return column
+
+
+def _ids_for(marks: Sequence[Sequence[Mark]]) -> list[tuple[tuple[str, str], ...]]:
+    """Ids of a moment and of itself for each mark."""
+    count = sum(map(len, marks))
+    pairs = zip(new_ids(count), new_ids(count), strict=True)
+    return [tuple(islice(pairs, len(of))) for of in marks]
 
 
 def _ticks(observations: Iterable[TickedObservation]) -> tuple[Tick, ...]:

@@ -120,7 +120,6 @@ class SessionTable:
         return read_columns(
             found,
             zone=self._zone,
-            new_id=self._new_id,
             signals=self._signals,
             wishes=self._wishes,
             told=told,
