@@ -22,6 +22,7 @@ from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.privacy_hints import code_hints
+from journal_app.domain.writing import headline_of
 from journal_app.services.exchange import csv_moments, csv_sessions, json_document
 from journal_app.services.exchange.csv_columns import SessionColumns
 from journal_app.services.exchange.csv_sessions import SessionTable
@@ -35,7 +36,6 @@ from journal_app.services.exchange.source_text import MOST_BYTES, read_bytes
 from journal_app.services.import_preview import ImportPreview, SessionAhead, SessionShown
 from journal_app.storage.draft_columns import NewEntries
 from journal_app.storage.draft_rows import NewEntry, rows_of
-from journal_app.storage.entry_reads import headline_of
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import from_ms, to_ms
 

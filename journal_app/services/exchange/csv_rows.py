@@ -6,7 +6,6 @@ So what a cell says is found once for each column, and known when it comes again
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -227,6 +226,8 @@ class RowReader:
         """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
         if "id" not in found:
             return ""
+        import uuid  # brings along much that only a table of our own asks for
+
         try:
             return str(uuid.UUID(found["id"].strip()))
         except ValueError:

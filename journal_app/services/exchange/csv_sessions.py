@@ -21,7 +21,7 @@ from journal_app.services.exchange.csv_table import read_cells, read_table
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile, Words
 from journal_app.services.exchange.source_text import decoded
-from journal_app.wording import packs
+from journal_app.storage.text import holds_controls
 
 COLUMNS = (
     "date", "minutes", "client", "role", "format", "seen", "me", "x", "y", "charge",
@@ -96,6 +96,9 @@ class SessionTable:
         wishes: Wishes | None = None,
     ) -> None:
         self._source, self._file = decoded(data, file), file
+        is_utf8 = self._source.encoding == "utf-8" and not self._source.damaged
+        # In the bytes it takes a tenth of what it takes in the text.
+        self._is_storable = is_utf8 and not holds_controls(data)
         self._zone, self._new_id, self._signals = zone, new_id, signals
         self._wishes = wishes or Wishes()
         self._sessions: SessionsFile | None = None
@@ -112,11 +115,9 @@ class SessionTable:
         Raises:
             InvalidValue: as ``sessions``.
         """
-        if self._source.guessed:
+        if not self._is_storable:
             return None
         found = read_cells(self._source.text, _NAMES, self._file, self._wishes.columns)
-        if found is None:
-            return None
         return read_columns(
             found,
             zone=self._zone,
@@ -211,6 +212,8 @@ def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Ite
         f"{stem}{number}" for number in numbers for stem in ("x", "y", "certainty", "label")
     ]
     columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone", NOTICE]
+    from journal_app.wording import packs  # what is only read needs no words
+
     notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
     lines, length = [cells.row_of(columns)], 0
     for role, draft in sessions:

@@ -63,18 +63,14 @@ class Cells:
     rows: Iterator[list[str]]
 
 
-def read_cells(
-    text: str, names: Mapping[str, str], file: str, chosen: Mapping[str, str]
-) -> Cells | None:
-    """The same as ``read_table``, as plain cells; None where not all of them can be stored.
+def read_cells(text: str, names: Mapping[str, str], file: str, chosen: Mapping[str, str]) -> Cells:
+    """The same as ``read_table``, as plain cells, of a text that can be stored.
 
     What is no row of a table is told by ``csv.Error`` while one goes through them.
 
     Raises:
         InvalidValue: as ``read_table``.
     """
-    if storable(text) != text:
-        return None
     _, columns, unknown, lines = _opened(text, names, file, chosen, "date")
     return Cells(columns, unknown, lines.cells)
 
