@@ -68,7 +68,7 @@ class LatelyRow(RowButton):
     """A session: its small grid, the client, the first words, and when it was."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__(spoken="", parent=parent)
         self._desk = desk
         self.entry: EntryRow | None = None
         """What is shown, or None."""
