@@ -9,14 +9,16 @@ from __future__ import annotations
 import contextlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
-from typing import Any, Protocol, Self, TypeVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -118,8 +120,6 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pool")
         self._home: deque[_Job] = deque()
         """What is done and not told yet.
 
@@ -129,6 +129,14 @@ class TaskRunner(QObject):
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._deliver)
         self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _store(self) -> Executor:
+        return _threads("store", 1)
+
+    @cached_property
+    def _pool(self) -> Executor:
+        return _threads("pool", 2)
 
     def submit(
         self,
@@ -189,6 +197,13 @@ class TaskRunner(QObject):
             self._turns.stop()
         if job is not None:
             job.come_home()
+
+
+def _threads(name: str, most: int) -> Executor:
+    # The first picture of a locked journal needs none.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=most, thread_name_prefix=name)
 
 
 class InlineTasks(QObject):
