@@ -7,10 +7,6 @@ from journal_app.stand_in import stand_in
 
 stand_in()  # before the rest, which brings along what it stands in for
 
-from journal_app.quick_dataclasses import make_dataclasses_quickly
-
-make_dataclasses_quickly()  # before the rest, in which there are many
-
 import gc
 import os
 import sys
