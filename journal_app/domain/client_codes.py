@@ -6,9 +6,12 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import count
-from random import Random
+from typing import TYPE_CHECKING
 
 from journal_app.domain.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from random import Random
 
 LONGEST_CODE = 60
 """Letters a new code may have; what is longer is a sentence in the wrong field."""

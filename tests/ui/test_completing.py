@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.completing import dress
@@ -22,7 +30,7 @@ def test_a_click_into_the_next_field_goes_there(qtbot: Any) -> None:
     column.addWidget(code)
     column.addWidget(text)
     completer = QCompleter(["Heron", "Otter"], window)
-    dress(completer)
+    dress(completer, code)
     code.setCompleter(completer)
     window.resize(400, 400)
     window.show()
@@ -50,7 +58,7 @@ def test_the_list_stands_below_the_field_with_room_around_its_words(
     code = QLineEdit(window)
     column.addWidget(code)
     completer = QCompleter(["Heron", "Hazel", "Otter"], window)
-    dress(completer)
+    dress(completer, code)
     code.setCompleter(completer)
     window.resize(400, 100)
     window.show()
@@ -67,4 +75,29 @@ def test_the_list_stands_below_the_field_with_room_around_its_words(
     picture = popup.grab().toImage()
     line = QColor(themes.theme.line).name()
     assert picture.pixelColor(popup.width() // 2, 0).name() == line
+    popup.hide()
+
+
+def test_there_is_no_list_before_one_is_in_the_field(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    code, text = QLineEdit(window), QTextEdit(window)
+    completer = QCompleter(["Heron", "Otter"], window)
+    dress(completer, code)
+    code.setCompleter(completer)
+    text.setFocus()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def lists() -> list[QListView]:
+        return [one for one in QApplication.allWidgets() if isinstance(one, QListView)]
+
+    before = lists()
+    assert all(one.property("kind") != "completing" for one in before)
+    code.setFocus()
+    QTest.keyClicks(code, "O")
+    (popup,) = [one for one in lists() if one not in before]
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.property("kind") == "completing"
     popup.hide()

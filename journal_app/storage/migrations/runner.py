@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from journal_app.storage.driver import Connection, is_complete
 
@@ -33,8 +33,7 @@ def shipped() -> tuple[Migration, ...]:
     """The steps that come with the program, in order; read once."""
     found = (
         Migration(int(item.name.partition("_")[0]), item.name, item.read_text(encoding="utf-8"))
-        for item in files(__package__).iterdir()
-        if item.name.endswith(".sql")
+        for item in Path(__file__).parent.glob("*.sql")
     )
     return tuple(sorted(found, key=lambda migration: migration.version))
 

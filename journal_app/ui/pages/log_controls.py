@@ -47,7 +47,7 @@ def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        dress(completer)
+        dress(completer, box)
     return box
 
 

@@ -59,7 +59,7 @@ class ObserveCard(Card):
         """Show it, empty, with these codes to be offered while typing."""
         completer = QCompleter(list(codes), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        dress(completer)
+        dress(completer, self.client)
         self.client.setCompleter(completer)
         self.client.clear()
         self.picker.stay_open()

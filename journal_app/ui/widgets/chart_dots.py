@@ -161,7 +161,7 @@ def _drawn(colour: int, dot: Dot, crowd: float, size: float, scale: float) -> QI
     middle = side / scale / 2
     paint_dot(painter, QPointF(middle, middle), QColor.fromRgba(colour), dot, crowd, size)
     painter.end()
-    return image
+    return image.copy()  # the one painted on keeps what it was painted with
 
 
 # --- density

@@ -102,7 +102,7 @@ class ChipEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take)
-        dress(completer)
+        dress(completer, self.field)
         self.field.setCompleter(completer)
 
     def _chip(self, tag: str) -> QPushButton:

@@ -12,12 +12,32 @@ _BELOW = 3
 """Pixels between the field and its list."""
 
 
-def dress(completer: QCompleter) -> None:
+def dress(completer: QCompleter, field: QWidget) -> None:
     """Its list looks like those of a choice, below the field, and a click beside it goes on.
 
     Qt takes such a click to close the list and for nothing else: who clicks into the next field and
-    types would go on writing in this one.
+    types would go on writing in this one. There is no list before one is in the field.
     """
+    if field.hasFocus():
+        _dress_list(completer)
+    else:
+        field.installEventFilter(_OnceInField(completer))
+
+
+class _OnceInField(QObject):
+    def __init__(self, completer: QCompleter) -> None:
+        super().__init__(completer)
+        self._completer = completer
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the list ready before the first key."""
+        if event.type() is QEvent.Type.FocusIn:
+            watched.removeEventFilter(self)
+            _dress_list(self._completer)
+        return False
+
+
+def _dress_list(completer: QCompleter) -> None:
     popup = completer.popup()
     if popup is not None:
         popup.setProperty("kind", "completing")

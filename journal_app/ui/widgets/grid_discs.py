@@ -47,4 +47,4 @@ def _drawn(radius: float, line: int, width: float, fill: int, scale: float) -> Q
     colours = QColor.fromRgba(line), QColor.fromRgba(fill)
     _draw(painter, QPointF(middle, middle), radius, colours[0], width, colours[1])
     painter.end()
-    return image
+    return image.copy()  # the one painted on keeps what it was painted with

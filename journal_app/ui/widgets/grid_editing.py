@@ -29,7 +29,7 @@ class GridEditing(QObject):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.slots = grid_slots.empty(Mode.ONE, new_id)
+        self.slots = grid_slots.empty(Mode.ONE)
         self._other_modes: dict[Mode, Slots] = {}
         self._past: list[Slots] = []
         self._certainty = Certainty.CLEAR
@@ -48,7 +48,7 @@ class GridEditing(QObject):
         self._past.clear()
         self._being_named = ""
         self._certainty = Certainty.CLEAR
-        self.slots = grid_slots.from_moments(moments, mode, new_id)
+        self.slots = grid_slots.from_moments(moments, mode)
         self._saved = {moment.id: moment.placement for moment in moments}
 
     def pick(self, index: int) -> None:
@@ -82,13 +82,13 @@ class GridEditing(QObject):
         self._take(self._as_saved(made))
 
     def placed_at(self, position: Position) -> Slots:
-        """How it would be with the mark at hand there; for dragging."""
-        return grid_slots.placed(self.slots, position, self._certainty, self._clock(), new_id)
+        """How it would be with the mark at hand there; for dragging. Nothing of it is kept."""
+        return grid_slots.placed(self.slots, position, self._certainty, self._clock(), _no_id_yet)
 
     def remove(self) -> None:
         """Take back the mark at hand."""
         if self.slots.at_hand.placement is not None:
-            self._take(grid_slots.removed(self.slots, new_id))
+            self._take(grid_slots.removed(self.slots))
 
     def set_certainty(self, certainty: Certainty) -> None:
         """How sure the mark at hand is; the next one starts with the same."""
@@ -103,9 +103,9 @@ class GridEditing(QObject):
         made = grid_slots.named(self.slots, label.strip(), new_id)
         if made == self.slots:
             return
-        if self._being_named != self.slots.at_hand.id:
+        if self._being_named != made.at_hand.id:
             self._remember()
-            self._being_named = self.slots.at_hand.id
+            self._being_named = made.at_hand.id
         self.slots = made
         self.named.emit()
 
@@ -126,7 +126,7 @@ class GridEditing(QObject):
             return
         before, self._being_named = self.slots, ""
         self._other_modes[before.mode] = before
-        made = grid_slots.in_mode(before, mode, new_id)
+        made = grid_slots.in_mode(before, mode)
         known = self._other_modes.pop(mode, None)
         if known is not None and len(known.moments) > len(made.moments):
             made = known
@@ -164,3 +164,8 @@ class GridEditing(QObject):
 
     def _remember(self) -> None:
         self._past = [*self._past[1 - _MOST_UNDO :], self.slots]
+
+
+def _no_id_yet() -> str:
+    """Of a mark that is only tried; making one takes a library that reading does without."""
+    return "tried"

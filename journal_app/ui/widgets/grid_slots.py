@@ -24,9 +24,9 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A moment that has a mark, or may get one."""
+    """A moment that has a mark, or may get one. It has an id once it has a mark or a name."""
 
-    id: str
+    id: str = ""
     label: str = ""
     placement: Placement | None = None
 
@@ -76,49 +76,49 @@ class Slots:
 NewId = Callable[[], str]
 
 
-def empty(mode: Mode, new_id: NewId) -> Slots:
+def empty(mode: Mode) -> Slots:
     """Nothing placed yet."""
     labels = STANDARD_LABELS if mode is Mode.THREE else ("",)
-    return Slots(mode, tuple(Slot(new_id(), label) for label in labels))
+    return Slots(mode, tuple(Slot(label=label) for label in labels))
 
 
-def from_moments(moments: tuple[Moment, ...], mode: Mode, new_id: NewId) -> Slots:
+def from_moments(moments: tuple[Moment, ...], mode: Mode) -> Slots:
     """The slots for moments that were saved; ``mode`` holds where there are none.
 
     One mark without a label is ``ONE``, any of start, middle and end ``THREE``, all else ``OWN``.
     """
     if not moments:
-        return empty(mode, new_id)
+        return empty(mode)
     labels = [moment.label for moment in moments]
     if labels == [""]:
         mode = Mode.ONE
     elif len(set(labels)) == len(labels) and set(labels) <= set(STANDARD_LABELS):
-        return _three(moments, new_id)
+        return _three(moments)
     else:
         mode = Mode.OWN
     slots = tuple(Slot(moment.id, moment.label, moment.placement) for moment in moments)
-    return with_room(Slots(mode, slots, len(slots) - 1), new_id)
+    return with_room(Slots(mode, slots, len(slots) - 1))
 
 
-def _three(moments: tuple[Moment, ...], new_id: NewId) -> Slots:
+def _three(moments: tuple[Moment, ...]) -> Slots:
     known = {moment.label: moment for moment in moments}
     slots = tuple(
         Slot(known[label].id, label, known[label].placement)
         if label in known
-        else Slot(new_id(), label)
+        else Slot(label=label)
         for label in STANDARD_LABELS
     )
     last = max(index for index, slot in enumerate(slots) if slot.placement)
     return Slots(Mode.THREE, slots, last)
 
 
-def with_room(slots: Slots, new_id: NewId) -> Slots:
+def with_room(slots: Slots) -> Slots:
     """In the ``OWN`` mode, with one free slot at the end while there are fewer than seven."""
     if slots.mode is not Mode.OWN or len(slots.slots) >= MOST_MOMENTS:
         return slots
     if slots.slots and slots.slots[-1].placement is None:
         return slots
-    return replace(slots, slots=(*slots.slots, Slot(new_id())))
+    return replace(slots, slots=(*slots.slots, Slot()))
 
 
 def placed(
@@ -127,7 +127,7 @@ def placed(
     """With a mark for the moment at hand; a mark that is moved keeps its certainty."""
     kept = slots.at_hand.placement
     mark = Placement(position, kept.certainty if kept else certainty, now)
-    return with_room(slots.changed(placement=mark), new_id)
+    return with_room(slots.changed(id=slots.at_hand.id or new_id(), placement=mark))
 
 
 def sure(slots: Slots, certainty: Certainty) -> Slots:
@@ -143,10 +143,11 @@ def named(slots: Slots, label: str, new_id: NewId) -> Slots:
     """
     if slots.mode is not Mode.OWN and label in {"", slots.at_hand.label}:
         return slots
-    return with_room(replace(slots.changed(label=label), mode=Mode.OWN), new_id)
+    called = slots.changed(id=slots.at_hand.id or new_id(), label=label)
+    return with_room(replace(called, mode=Mode.OWN))
 
 
-def removed(slots: Slots, new_id: NewId) -> Slots:
+def removed(slots: Slots) -> Slots:
     """Without the mark at hand. An own moment goes with its mark."""
     if slots.mode is not Mode.OWN:
         return slots.changed(placement=None)
@@ -154,11 +155,11 @@ def removed(slots: Slots, new_id: NewId) -> Slots:
         return slots
     left = slots.slots[: slots.current] + slots.slots[slots.current + 1 :]
     last_placed = max((i for i, slot in enumerate(left) if slot.placement), default=0)
-    made = with_room(replace(slots, slots=left, current=0), new_id)
+    made = with_room(replace(slots, slots=left, current=0))
     return made.at(min(slots.current, last_placed))
 
 
-def in_mode(slots: Slots, mode: Mode, new_id: NewId) -> Slots:
+def in_mode(slots: Slots, mode: Mode) -> Slots:
     """The same marks under another mode, as far as they fit into it.
 
     One mark becomes the start of three; of many, the first, a middle one and the last are kept.
@@ -166,14 +167,14 @@ def in_mode(slots: Slots, mode: Mode, new_id: NewId) -> Slots:
     marks = [slot for slot in slots.slots if slot.placement]
     if mode is slots.mode:
         return slots
-    made = empty(mode, new_id)
+    made = empty(mode)
     if not marks:
         return made
     if mode is Mode.ONE:
         kept = slots.at_hand if slots.at_hand.placement else marks[-1]
         return replace(made, slots=(replace(kept, label=""),))
     if mode is Mode.OWN:
-        return with_room(Slots(mode, tuple(marks), len(marks) - 1), new_id)
+        return with_room(Slots(mode, tuple(marks), len(marks) - 1))
     first, middle, last = made.slots
     first = replace(marks[0], label=first.label)
     if len(marks) > 1:

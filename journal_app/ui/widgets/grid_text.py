@@ -78,4 +78,4 @@ def _drawn(text: str, font_key: str, colour: int, halo: int, scale: float) -> QI
         painter, _baseline(box, font), text, font, QColor.fromRgba(colour), QColor.fromRgba(halo)
     )
     painter.end()
-    return image
+    return image.copy()  # the one painted on keeps what it was painted with
