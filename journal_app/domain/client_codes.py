@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import count
 from random import Random
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 
 LONGEST_CODE = 60

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from sys import intern
 from typing import TYPE_CHECKING
 
 from journal_app.domain.compare import Places
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
 from journal_app.domain.errors import NotFound

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.driver import Connection
 from journal_app.storage.raw_rows import Row, Value
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.event import LONGEST_LABEL, Event
 from journal_app.domain.practice import Role
 from journal_app.domain.unfinished import Written
