@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
+from datetime import date
 
+from journal_app.domain.clock import zone_named
 from journal_app.domain.dataclass import dataclass
 from journal_app.storage.driver import Connection
+from journal_app.storage.instants import from_ms
 from journal_app.storage.raw_rows import Row, Value
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_DAYS = {"on_day", "local_day", "met_on", "erased_on"}
+_DAYS = frozenset({
+    "agreement_end", "agreement_review", "agreement_start", "by_on", "checked_on", "consent_on",
+    "delete_by", "end_on", "erased_on", "listed_on", "local_day", "met_on", "on_day",
+    "retention_until", "review_on", "since_on", "start_on",
+})  # fmt: skip
+_JSON = frozenset({
+    "content", "former", "moments", "parts", "payload", "replacements", "revealed", "shown",
+    "targets", "value",
+})  # fmt: skip
+_PLACES = frozenset({"x", "y"})
+_INSTANTS = ("_at", "postponed_until")
 _LONGEST_ID = 64
 _MADE_ANEW = ("sqlite_", "entry_search", "record_size")
 
@@ -32,14 +43,35 @@ class Column:
         if value is None:
             return self.is_number or not self.needed
         if self.type == "INTEGER":
-            return isinstance(value, int)
+            return isinstance(value, int) and self._can_be_read(value)
         if self.type == "REAL":
-            return isinstance(value, int | float)
+            return isinstance(value, int | float) and self._can_be_read(value)
         if not isinstance(value, str):
             return False
         if self.is_id or self.points_at:
             return 0 < len(value) <= _LONGEST_ID and not any(map(str.isspace, value))
-        return self.name not in _DAYS or _DAY.fullmatch(value) is not None
+        return self._can_be_read(value)
+
+    def _can_be_read(self, value: int | float | str) -> bool:
+        """Whether the program can make of it what it makes of this column.
+
+        A plain file has no seals: a turned bit may have made a fifteenth month of a second, which
+        a table takes and no page of the program could show.
+        """
+        try:
+            if self.name in _DAYS:
+                return len(str(value)) == len("2026-01-01") and bool(date.fromisoformat(str(value)))
+            if self.name in _JSON:
+                json.loads(str(value))
+            elif self.name == "zone":
+                zone_named(str(value))
+            elif self.name in _PLACES:
+                return -1 <= float(value) <= 1
+            elif self.name.endswith(_INSTANTS) and self.type == "INTEGER":
+                from_ms(int(value))
+        except (ValueError, OverflowError):
+            return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +106,7 @@ class Shape:
         """Whether a row may be one of this table."""
         if len(row.values) != len(self.columns):
             return False
-        if not all(map(Column.takes, self.columns, row.values)):
-            return False
-        if self.table == "setting":
-            return _is_setting(row.values[1])
-        return True
+        return all(map(Column.takes, self.columns, row.values))
 
     def pointing(self, connection: Connection, row: Row) -> int:
         """At how many rows that are there a row points."""
@@ -121,11 +149,3 @@ def _shape(connection: Connection, table: str, *, numbered: bool) -> Shape:
     if not numbered:  # by the key first, then the others as they were declared
         columns.sort(key=lambda one: one[0])
     return Shape(table, tuple(column for _order, column in columns), numbered)
-
-
-def _is_setting(value: Value) -> bool:
-    try:
-        json.loads(str(value))
-    except ValueError:
-        return False
-    return True

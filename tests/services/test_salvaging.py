@@ -18,7 +18,7 @@ from journal_app.services.rescue import backups_for, has_backups
 from journal_app.services.safekeeping import CopyState, look
 from journal_app.services.salvaging import Salvaged, kind_for_salvage, salvage
 from journal_app.services.sample import write_sample
-from journal_app.storage.connecting import connect_untouched
+from journal_app.storage.connecting import connect, connect_untouched
 from journal_app.storage.raw_pages import RawPages
 from journal_app.storage.raw_rows import TABLE_LEAF, kind_of, rows_of
 from journal_app.storage.vault import PAGE
@@ -127,6 +127,31 @@ def test_whatever_pages_are_damaged_the_others_come_out(
         assert texts & wanted or not wanted
     else:
         assert wanted <= texts
+
+
+@pytest.mark.parametrize(
+    ("column", "turned"),
+    [
+        ("local_day", "2026-19-03"),
+        ("zone", "Europf/Berlin"),
+        ("started_at", 1 << 61),
+        ("x", -1e300),
+    ],
+)
+def test_what_no_page_could_show_comes_from_the_history(
+    whole: Whole, tmp_path: Path, column: str, turned: str | int | float
+) -> None:
+    source = Path(shutil.copy(whole.path, tmp_path / "journal.stance"))
+    key = JournalFile(source, FixedClock(), 1).derive(whole.passphrase)
+    asked = f"SELECT id, {column} FROM entry ORDER BY seq LIMIT 3 OFFSET 40"
+    with contextlib.closing(connect(source, key)) as connection:
+        were = connection.execute(asked).fetchall()
+        for id_, _value in were:
+            connection.execute(f"UPDATE entry SET {column} = ? WHERE id = ?", (turned, id_))
+    report, _texts = brought_out(whole, source)
+    assert (report.entries, report.from_history) == (whole.entries, 3)
+    with contextlib.closing(connect_untouched(source.with_name("new.stance"), key)) as connection:
+        assert connection.execute(asked).fetchall() == were
 
 
 def test_the_list_of_tables_may_be_gone(whole: Whole, tmp_path: Path) -> None:
