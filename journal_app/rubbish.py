@@ -18,6 +18,10 @@ _SMALL_PIECES = 1
 _SELDOM = 5_000_000, 20, 100
 
 
+_TRIM_FROM, _TOP_PAD, _MAPPED_FROM, _MOST_ARENAS = -1, -2, -3, -8
+_ALL_THERE_IS, _AHEAD, _LARGEST = 1 << 30, 16 << 20, 32 << 20
+
+
 def collect_by_ourselves() -> None:
     """From now on nothing is collected but by ``collect_due``."""
     gc.disable()
@@ -80,6 +84,23 @@ def give_back() -> None:
             library = ctypes.CDLL(None)
             library.mallopt(_SMALL_PIECES, 0)
             library.malloc_trim(0)
+
+
+def keep_what_comes_back() -> None:
+    """Memory that is let go of stays for what is wanted next, by whichever thread.
+
+    It is for a command that takes very much and then ends: by itself the library that lends memory
+    has some for each thread, and the system hands out every page of it anew, zeroed.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        with contextlib.suppress(OSError, AttributeError):
+            library = ctypes.CDLL(None)
+            library.mallopt(_MOST_ARENAS, 1)
+            library.mallopt(_TRIM_FROM, _ALL_THERE_IS)
+            library.mallopt(_TOP_PAD, _AHEAD)
+            library.mallopt(_MAPPED_FROM, _LARGEST)
 
 
 def spare_what_is_there() -> None:

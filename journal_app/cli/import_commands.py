@@ -9,7 +9,7 @@ from journal_app.cli import import_wishes
 from journal_app.cli.arguments import Commands, path
 from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
-from journal_app.rubbish import collected_seldom
+from journal_app.rubbish import collected_seldom, keep_what_comes_back
 from journal_app.services.exchange.csv_sessions import COLUMNS
 from journal_app.services.importing import FORMATS, JSON, ImportPreview, ImportReport
 
@@ -50,6 +50,7 @@ def _import(asked: Namespace, desk: Desk) -> int:
         return _undo(asked, desk)
     if asked.past:
         return _past(asked, desk)
+    keep_what_comes_back()
     with collected_seldom():  # until all that was read is let go of, or it would be looked through
         return _take_in(asked, desk)
 

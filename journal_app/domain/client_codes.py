@@ -5,10 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection
 from itertools import count
-from random import Random
+from typing import TYPE_CHECKING
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from random import Random
 
 LONGEST_CODE = 60
 """Letters a new code may have; what is longer is a sentence in the wrong field."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -67,6 +68,7 @@ __all__ = [
     "describe_part",
     "effective_n",
     "find",
+    "find_at_end",
     "find_in",
     "is_held_back",
     "look_numbers",
@@ -191,17 +193,38 @@ def find_in(
     resting = bool(given) and count - given[-1].number < parameters.rest
     start = max(0, count - parameters.window)
     known, recent = {*columns.clients[:start], ""}, columns.clients[start:]
-    return Finding(
-        count=count,
-        stage=stage(count),
-        earlier=compare_with_earlier(xs, ys, parameters),
-        intended=compare_with_intended(xs, ys, intended, half_width, parameters),
-        spans_too_long=_spans_too_long(columns, count, parameters),
-        not_clear=_not_clear(columns, count, parameters),
+    return replace(
+        find_at_end(columns, intended, half_width, parameters),
         new_clients_in_recent=sum(client not in known for client in recent),
         no_client_in_recent=recent.count(""),
         notices=given,
         notice_now=resting and not held_back(count),
+    )
+
+
+def find_at_end(
+    columns: DriftColumns,
+    intended: Centre | IntendedAt | None = None,
+    half_width: float | None = None,
+    parameters: Parameters = DEFAULTS,
+) -> Finding:
+    """Of the same finding what the newest sessions alone tell: no look is taken before the last."""
+    count = len(columns)
+    start = max(0, count - parameters.window - parameters.earlier_max)
+    xs, ys = columns.xs[start:], columns.ys[start:]
+    # Of the sessions that are left here the last has another number.
+    held = (lambda _number: intended(count)) if callable(intended) else intended
+    return Finding(
+        count=count,
+        stage=stage(count),
+        earlier=compare_with_earlier(xs, ys, parameters),
+        intended=compare_with_intended(xs, ys, held, half_width, parameters),
+        spans_too_long=_spans_too_long(columns, count, parameters),
+        not_clear=_not_clear(columns, count, parameters),
+        new_clients_in_recent=0,
+        no_client_in_recent=0,
+        notices=(),
+        notice_now=False,
     )
 
 

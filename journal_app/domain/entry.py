@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -184,7 +185,7 @@ def validated(draft: EntryDraft) -> EntryDraft:
         if value is not None and not 0 <= value <= 4:
             raise InvalidValue("scale_out_of_range", field=field, value=value)
     checked_moments(draft.moments)
-    tags = tuple(dict.fromkeys(tag for tag in map(_bare_tag, draft.tags) if tag))
+    tags = bare_tags(draft.tags)
     client, question = draft.client.strip(), draft.supervision_question.strip()
     if (client, tags, question) == (draft.client, draft.tags, draft.supervision_question):
         return draft
@@ -203,6 +204,11 @@ def checked_tag(typed: str) -> str:
     if len(tag) > LONGEST_TAG:
         raise InvalidValue("tag_too_long", length=len(tag), most=LONGEST_TAG)
     return tag
+
+
+def bare_tags(typed: Iterable[str]) -> tuple[str, ...]:
+    """Tags without their sign and the blanks around them, each once."""
+    return tuple(dict.fromkeys(filter(None, map(_bare_tag, typed))))
 
 
 def _bare_tag(typed: str) -> str:

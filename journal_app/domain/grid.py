@@ -7,7 +7,7 @@ Stored values are canonical; the orientation on screen is a setting and lives in
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -137,10 +137,12 @@ def mean_point(positions: Iterable[Position]) -> tuple[float, float] | None:
         return None
     if len(points) == 1:
         return (points[0].x, points[0].y)
-    return (
-        math.fsum(point.x for point in points) / len(points),
-        math.fsum(point.y for point in points) / len(points),
-    )
+    return mean_of([point.x for point in points], [point.y for point in points])
+
+
+def mean_of(x: Sequence[float], y: Sequence[float]) -> tuple[float, float]:
+    """The mean of places on the grid; of at least one."""
+    return math.fsum(x) / len(x), math.fsum(y) / len(y)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 QUESTION = "#### "
 """Begins the line of a question in a text: a small Markdown heading."""
+_HEADLINE = 200
+_MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Control characters but tab and line feed; marks of byte order, soft hyphens and blanks without
 # width, which no one sees and no search expects. Joiners stay: emoji and some scripts need them.
@@ -19,6 +22,25 @@ _NOT_HOLDING = re.compile("(?:(?<=\\s)|^)[\xa0\u202f]|[\xa0\u202f](?=\\s|$)", re
 def question_line(question: str) -> str:
     """The heading that puts a question into a text."""
     return QUESTION + " ".join(question.split())
+
+
+def headline_of(texts: Iterable[str]) -> str:
+    """The first line somebody wrote in any of the texts, without marks of Markdown.
+
+    A question is not theirs; it stands for the text only where nothing else does.
+    """
+    asked = ""
+    for text in texts:
+        if not text:
+            continue
+        for line in text.lstrip()[:_HEADLINE].splitlines():
+            if line[:1].isalpha():  # as nearly all begin: neither a mark nor a question
+                return line.rstrip()
+            bare = _MARKDOWN_MARKS.sub("", line.strip()).strip()
+            if bare and not line.startswith(QUESTION):
+                return bare
+            asked = asked or bare
+    return asked
 
 
 def count_words(text: str) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.services.exchange.records import Refusal
+from journal_app.storage.draft_columns import NewEntries
 from journal_app.storage.whole import Rows
 
 
@@ -65,6 +66,7 @@ class ImportPreview:
         first: some of the sessions as they would come in, the newest first.
         telling_codes: client codes that are not in the journal yet and look as if they told who
             someone is, with how many sessions carry each.
+        rows: what would be added; ``entries`` beside them where those come as columns.
     """
 
     path: Path
@@ -90,6 +92,15 @@ class ImportPreview:
     telling_codes: Mapping[str, int] = field(default_factory=dict)
     complete: bool = False
     rows: Rows = field(default_factory=dict, repr=False)
+    entries: NewEntries | None = field(default=None, repr=False)
+
+    @property
+    def sources(self) -> list[tuple[str, str | None]]:
+        """Of each session its id, and what names it in its source."""
+        if self.entries is not None:
+            drafts = self.entries.drafts
+            return list(zip(drafts.id, drafts.source_id, strict=True))
+        return [(row["id"], row["source_id"]) for row in self.rows.get("entry", [])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from heapq import nlargest
-from operator import itemgetter
+from itertools import chain
+from operator import itemgetter, not_
 from pathlib import Path
 from typing import Any
 
@@ -21,20 +22,22 @@ from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for
 from journal_app.domain.privacy_hints import code_hints
+from journal_app.domain.writing import headline_of
 from journal_app.services.exchange import csv_moments, csv_sessions, json_document
+from journal_app.services.exchange.csv_columns import SessionColumns
+from journal_app.services.exchange.csv_sessions import SessionTable
 from journal_app.services.exchange.importers.reader import Surroundings
 from journal_app.services.exchange.importers.registry import READERS, reader_for, recognise
 from journal_app.services.exchange.importers.source import Source, SourceKind
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.json_document import JournalDocument, Known
-from journal_app.services.exchange.records import ImportedSession, SessionsFile, Words
+from journal_app.services.exchange.records import SessionsFile, Words
 from journal_app.services.exchange.source_text import MOST_BYTES, read_bytes
 from journal_app.services.import_preview import ImportPreview, SessionAhead, SessionShown
+from journal_app.storage.draft_columns import NewEntries
 from journal_app.storage.draft_rows import NewEntry, rows_of
-from journal_app.storage.entry_reads import headline_of
 from journal_app.storage.ids import new_id
-from journal_app.storage.instants import from_ms
-from journal_app.storage.whole import Rows
+from journal_app.storage.instants import from_ms, to_ms
 
 CSV, JSON = "csv", "json"
 FORMATS = (CSV, JSON, *READERS)
@@ -86,11 +89,16 @@ class TableLook:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A source read whole; ``sessions`` or, of our own kind, ``document``."""
+    """A source read whole: ``sessions``; a table; or, of our own kind, a ``document``.
+
+    ``columns`` are all sessions of a table in which nothing is out of the ordinary.
+    """
 
     path: Path
     format: str
     sessions: SessionsFile | None = None
+    table: SessionTable | None = None
+    columns: SessionColumns | None = None
     document: JournalDocument | None = None
 
 
@@ -160,20 +168,20 @@ def read_source(
         document = stance_json.read_document(data, file=str(path), known=known, told=told)
         return Reading(path, JSON, document=document)
     if format_ == CSV:
-        sessions = csv_sessions.read_sessions(
+        table = csv_sessions.SessionTable(
             source.data,
             file=str(path),
             zone=ground.zone,
             new_id=new_id,
             signals=ground.signals,
             wishes=wishes,
-            told=told,
-            ahead=ahead,
         )
-    else:
-        about = Surroundings(ground.zone, new_id, ground.signals, told, wishes)
-        sessions = reader_for(format_).read(source, about)
-    return Reading(path, format_, sessions=sessions)
+        columns = table.columns(told, ahead)
+        if columns is None:
+            table.sessions(told)
+        return Reading(path, CSV, table=table, columns=columns)
+    about = Surroundings(ground.zone, new_id, ground.signals, told, wishes)
+    return Reading(path, format_, sessions=reader_for(format_).read(source, about))
 
 
 def prepared(
@@ -208,8 +216,11 @@ def prepared(
             complete=found.complete,
             rows=found.rows,
         )
-    assert reading.sessions is not None
-    raw = reading.sessions
+    by_columns = _by_columns(reading, ground, wishes, role_id)
+    if by_columns is not None:
+        return by_columns
+    raw = reading.sessions if reading.table is None else reading.table.sessions(told)
+    assert raw is not None
     settled = wishes.settle(raw)
     roles = _RoleWords(ground.roles, role_id)
     of = len(settled.sessions)
@@ -218,7 +229,8 @@ def prepared(
         for number, item in enumerate(settled.sessions):
             if number % _TOLD_EVERY == 0:
                 told(number, of)
-            yield NewEntry(item.draft, ground.now, item.source_id, roles.id_for(item))
+            role = roles.id_for(item.role)
+            yield NewEntry(item.draft, ground.now, item.source_id, role)
 
     rows = rows_of(entries_in_turn(), later=True)
     rows["role"] = roles.made
@@ -247,13 +259,51 @@ def prepared(
         unplaced=sum(not item.draft.moments for item in settled.sessions),
         bare=sum(_is_bare(item.draft) for item in settled.sessions),
         titles=sum(bool(item.title) for item in raw.sessions),
-        telling_codes={
-            code: count
-            for code, count in codes.items()
-            if folded_code(code) not in ground.codes and code_hints(code)
-        },
+        telling_codes=_telling(codes, ground),
         rows=rows,
     )
+
+
+def _by_columns(
+    reading: Reading, ground: Ground, wishes: Wishes, role_id: str | None
+) -> ImportPreview | None:
+    """The same of a table that was read by its columns; None where each session has to be seen."""
+    if reading.columns is None or wishes.ask_of_sessions:
+        return None
+    drafts = reading.columns.drafts
+    if is_far_ahead(from_ms(max(drafts.started_at)), ground.now):
+        return None
+    roles = _RoleWords(ground.roles, role_id)
+    ids = {word: roles.id_for(word) for word in dict.fromkeys(drafts.role)}
+    entries = NewEntries(drafts, [ids[word] for word in drafts.role], to_ms(ground.now))
+    said = zip(drafts.marks, drafts.seen, drafts.me, drafts.question, drafts.ticks, strict=True)
+    return ImportPreview(
+        path=reading.path,
+        format=reading.format,
+        read=len(drafts),
+        new=len(drafts),
+        already_there=0,
+        refused=(),
+        new_roles=tuple(row["name"] or row["kind"] for row in roles.made),
+        unknown_columns=reading.columns.unknown_columns,
+        moved_marks=reading.columns.moved_marks,
+        observations=sum(map(len, drafts.ticks)),
+        tags=Counter(chain.from_iterable(drafts.tags)),
+        unplaced=sum(map(not_, drafts.marks)),
+        bare=sum(not any(of) for of in said),
+        telling_codes=_telling(Counter(filter(None, drafts.client)), ground),
+        rows={"role": roles.made, "supervision_item": entries.supervision_items()},
+        entries=entries,
+    )
+
+
+def _telling(codes: Mapping[str, int], ground: Ground) -> dict[str, int]:
+    """Of client codes those that are new and look as if they told who someone is."""
+    return {
+        code: count
+        for code, count in codes.items()
+        if folded_code(code) not in ground.codes and code_hints(code)
+    }
 
 
 def _is_bare(draft: EntryDraft) -> bool:
@@ -263,9 +313,12 @@ def _is_bare(draft: EntryDraft) -> bool:
 
 
 def first_shown(
-    rows: Rows, roles: tuple[dict[str, Any], ...], new: set[str]
+    preview: ImportPreview, roles: tuple[dict[str, Any], ...], new: set[str]
 ) -> tuple[SessionShown, ...]:
-    """The newest sessions among rows; ``new`` holds the ids of those that are not there yet."""
+    """The newest sessions; ``new`` holds the ids of those that are not there yet."""
+    rows = preview.rows
+    if preview.entries is not None:
+        rows = {**rows, **preview.entries.newest(FIRST_SHOWN)}
     shown = nlargest(FIRST_SHOWN, rows.get("entry", []), key=itemgetter("started_at"))
     ids = {row["id"] for row in shown}
     hats = {row["id"]: (row["kind"], row["name"]) for row in (*roles, *rows.get("role", []))}
@@ -303,12 +356,12 @@ class _RoleWords:
         self._default: str = default or (in_use[0] if in_use else "")
         self.made: list[dict[str, Any]] = []
 
-    def id_for(self, session: ImportedSession) -> str:
-        """The role of a session."""
-        if not session.role and self._default:
+    def id_for(self, word: str) -> str:
+        """The role of a session that names it so, or not at all."""
+        if not word and self._default:
             return self._default
-        kind = role_kind_for(session.role) if session.role else RoleKind.COACH
-        name = "" if kind else session.role
+        kind = role_kind_for(word) if word else RoleKind.COACH
+        name = "" if kind else word
         key = ((kind or RoleKind.OWN).value, name.casefold())
         if key not in self._ids:
             self._ids[key] = new_id()
@@ -322,6 +375,6 @@ class _RoleWords:
                     "question_postponed_until": None,
                 }
             )
-        if not session.role:
+        if not word:
             self._default = self._ids[key]
         return self._ids[key]

@@ -120,23 +120,24 @@ class Importing:
 
     def compared(self, preview: ImportPreview) -> ImportPreview:
         """A preview with what of it is there already."""
-        entries = preview.rows.get("entry", [])
-        ids = ids_there(self._db, "entry", [row["id"] for row in entries])
-        named = [row["source_id"] for row in entries if row["source_id"]]
-        sources = ids_there(self._db, "entry", named, "source_id")
+        named = preview.sources
+        ids = ids_there(self._db, "entry", [id_ for id_, _ in named])
+        wanted = [source for _, source in named if source]
+        sources = ids_there(self._db, "entry", wanted, "source_id")
         new: set[str] = set()
-        for row in entries:
-            if row["id"] in ids or row["source_id"] in sources:
+        for id_, source in named:
+            if id_ in ids or source in sources:
                 continue
-            new.add(row["id"])
-            ids.add(row["id"])  # what stands twice in a file comes in once
-            sources.update({row["source_id"]} if row["source_id"] else ())
+            new.add(id_)
+            ids.add(id_)  # what stands twice in a file comes in once
+            if source:
+                sources.add(source)
         roles = tuple(read_table(self._db, "role"))
         return replace(
             preview,
             new=len(new),
-            already_there=len(entries) - len(new),
-            first=first_shown(preview.rows, roles, new),
+            already_there=len(named) - len(new),
+            first=first_shown(preview, roles, new),
         )
 
     def commit(self, preview: ImportPreview, told: Told = unheard) -> Saved[ImportReport]:
@@ -213,7 +214,15 @@ class Importing:
         batch = Batch(preview.format, self._clock(), preview.read, refused)
         # What is added is prepared in place; the preview stays as it is, for another try.
         rows: Rows = {table: list(listed) for table, listed in preview.rows.items()}
-        added = add_rows(self._db, rows, batch, complete=preview.complete, told=told, ahead=ahead)
+        added = add_rows(
+            self._db,
+            rows,
+            batch,
+            complete=preview.complete,
+            told=told,
+            ahead=ahead,
+            new=preview.entries,
+        )
         return ImportReport(
             batch_id=added.batch_id,
             read=preview.read,

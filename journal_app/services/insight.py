@@ -9,10 +9,12 @@ from journal_app.domain.clock import Clock
 from journal_app.domain.compare import Comparison, Places, compare
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift import (
+    Centre,
     Finding,
     TrailingMeans,
     compare_with_intended,
     describe_part,
+    find_at_end,
     find_in,
     stage,
     trailing_means,
@@ -117,10 +119,10 @@ class DriftRecord:
     def _finding(self, go_on: GoOn) -> Finding:
         if self.selection.is_part:
             return describe_part(self.columns)
-        found = _finding(self.columns, self.areas, self.area, go_on)
         if self.earlier is None:
-            return found
+            return _finding(self.columns, self.areas, self.area, go_on)
         count = self.earlier.count + len(self.columns)
+        found = find_at_end(self.columns, *_held(self.area))
         return replace(found, count=count, stage=stage(count))
 
 
@@ -171,7 +173,9 @@ class Insight:
             areas=areas,
             area=self._area_shown(selection, columns, areas),
             reflections=reflections.reflections(self._db, role.id),
-            choices=drift_reads.choices(self._db, role.id),
+            choices=drift_reads.choices(
+                self._db, role.id, None if selection.conditions else columns.clients
+            ),
             events=events.events(self._db, role.id),
         )
 
@@ -196,7 +200,7 @@ class Insight:
             areas=areas,
             area=area_at(areas, self._clock()),
             reflections=reflections.reflections(self._db, role_id),
-            choices=drift_reads.choices(self._db, role_id, columns.times[0]),
+            choices=drift_reads.choices_since(self._db, role_id, columns.times[0], columns.clients),
             events=events.events(self._db, role_id),
             earlier=earlier,
         )
@@ -223,7 +227,7 @@ class Insight:
         if first.role_id != second.role_id:
             raise ValueError("sessions of different roles are not compared")
         role = role_reads.role(self._db, first.role_id)
-        places = (drift_reads.places(self._db, first), drift_reads.places(self._db, second))
+        places = drift_reads.places(self._db, first, second)
         return CompareView(
             role=role,
             selections=(first, second),
@@ -345,7 +349,12 @@ def _finding(
     found = find_in(columns, area_by_number(columns, areas), go_on=go_on)
     if area is None:
         return found
+    return replace(found, intended=compare_with_intended(columns.xs, columns.ys, *_held(area)))
+
+
+def _held(area: IntendedArea | None) -> tuple[Centre | None, float | None]:
+    """An intended area as comparisons take it."""
+    if area is None:
+        return None, None
     x, y, half_width = as_area(area)
-    return replace(
-        found, intended=compare_with_intended(columns.xs, columns.ys, (x, y), half_width)
-    )
+    return (x, y), half_width

@@ -61,7 +61,8 @@ def rows_of(entries: Iterable[NewEntry], *, later: bool = False) -> Rows:
         )
         _add_parts(rows, draft)
         if draft.to_supervision:
-            _add_supervision_item(rows, draft, written_at)
+            item = supervision_item(draft.id, draft.supervision_question, written_at)
+            rows["supervision_item"].append(item)
     return rows
 
 
@@ -140,17 +141,16 @@ def _add_parts(rows: Rows, draft: EntryDraft) -> None:
         )
 
 
-def _add_supervision_item(rows: Rows, draft: EntryDraft, raised_at: int) -> None:
-    rows["supervision_item"].append(
-        {
-            "id": new_id(),
-            "kind": "entry",
-            "entry_id": draft.id,
-            "reflection_id": None,
-            "referral_id": None,
-            "question": draft.supervision_question,
-            "raised_at": raised_at,
-            "settled_at": None,
-            "meeting_id": None,
-        }
-    )
+def supervision_item(entry_id: str, question: str, raised_at: int) -> dict[str, Any]:
+    """The row of an entry that waits for supervision."""
+    return {
+        "id": new_id(),
+        "kind": "entry",
+        "entry_id": entry_id,
+        "reflection_id": None,
+        "referral_id": None,
+        "question": question,
+        "raised_at": raised_at,
+        "settled_at": None,
+        "meeting_id": None,
+    }

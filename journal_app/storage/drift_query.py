@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Self
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import localized
-from journal_app.domain.selection import HOURS_A_DAY, Beside, Hours, Numbers, Selection, Side
+from journal_app.domain.dataclass import dataclass
+from journal_app.domain.selection import HOURS_A_DAY, Beside, Hours, Selection, Side
 from journal_app.storage.entry_query import Condition
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -32,10 +34,39 @@ class AndMore(Condition):
         return "".join(f" AND {part}" for part in self.parts)
 
 
-def condition_for(selection: Selection) -> AndMore:
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """Sessions that have some numbers with their client, to be read as numbers of entries.
+
+    Attributes:
+        values: what ``sql`` asks with.
+        inside: whether these are meant, or all others that have a client.
+    """
+
+    values: tuple[str, int, int]
+    inside: bool
+    sql = _NUMBERED
+
+    @classmethod
+    def of(cls, selection: Selection) -> Self | None:
+        """Those of a selection; None where it means all sessions with any client."""
+        numbers = selection.numbers
+        if numbers is None:
+            return None
+        if numbers.last is not None:
+            count = numbers.last - numbers.first + 1
+            return cls((selection.role_id, count, numbers.first - 1), inside=True)
+        if numbers.first > 1:
+            # Those before are few; those from there on may be nearly all.
+            return cls((selection.role_id, numbers.first - 1, 0), inside=False)
+        return None
+
+
+def condition_for(selection: Selection, *, listed: bool = True) -> AndMore:
     """What the sessions of a selection fulfil, beside being placed in its role.
 
-    All but the hours, which need the clock of each session's zone: see ``LocalHours``.
+    All but the hours, which need the clock of each session's zone: see ``LocalHours``; and
+    without ``listed``, all but what ``Numbered`` tells.
     """
     found = AndMore()
     if selection.client is not None:
@@ -58,7 +89,11 @@ def condition_for(selection: Selection) -> AndMore:
         found.add("e.paid_kind = ?", selection.paid.value)
     _add_days(found, selection)
     if selection.numbers is not None:
-        _add_numbers(found, selection.role_id, selection.numbers)
+        found.add("e.client_id IS NOT NULL")
+    numbered = Numbered.of(selection)
+    if listed and numbered is not None:
+        among = "IN" if numbered.inside else "NOT IN"
+        found.add(f"e.seq {among} ({numbered.sql})", *numbered.values)
     return found
 
 
@@ -77,16 +112,6 @@ def _add_days(found: AndMore, selection: Selection) -> None:
 
 def _side(beside: Beside) -> str:
     return "<" if beside.side is Side.BEFORE else ">="
-
-
-def _add_numbers(found: AndMore, role_id: str, numbers: Numbers) -> None:
-    found.add("e.client_id IS NOT NULL")
-    if numbers.last is not None:
-        count = numbers.last - numbers.first + 1
-        found.add(f"e.seq IN ({_NUMBERED})", role_id, count, numbers.first - 1)
-    elif numbers.first > 1:
-        # Those before are few; those from there on may be nearly all.
-        found.add(f"e.seq NOT IN ({_NUMBERED})", role_id, numbers.first - 1, 0)
 
 
 class LocalHours:

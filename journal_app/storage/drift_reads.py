@@ -6,12 +6,16 @@ marks and re-placements never reach them, and entries without them are left out 
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import compress, islice
+from operator import and_, gt
+from string import ascii_lowercase, ascii_uppercase
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.compare import Places
 from journal_app.domain.dataclass import dataclass
@@ -21,7 +25,7 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.number_columns import NumberColumn, Numbers, PlaceColumn
 from journal_app.domain.selection import Selection
 from journal_app.domain.text_columns import NameColumn, RunColumn
-from journal_app.storage.drift_query import LocalHours, condition_for
+from journal_app.storage.drift_query import LocalHours, Numbered, condition_for
 from journal_app.storage.driver import Row
 from journal_app.storage.instants import from_ms, to_ms
 
@@ -36,6 +40,7 @@ _COLUMNS = (
     "e.seq, e.started_at, e.x, e.y, e.hard_to_say, e.late, e.client_id, e.zone, "
     "substr(e.local_day, 1, 7)"
 )
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 _AT_A_TIME = 500
 """So many rows are held before they are put into columns: all at once take ten times as much, and
 what a great many take for a moment is hardly ever given back."""
@@ -87,22 +92,70 @@ def columns(db: Database, selection: Selection) -> DriftColumns:
     return _as_columns(db, rows)
 
 
-def places(db: Database, selection: Selection) -> Places:
-    """As ``columns``, of each session no more than where it sits: a third of the work."""
-    where, hours = condition_for(selection), selection.hours
-    more = "" if hours is None else ", e.started_at, e.zone"
-    rows = db.read(
-        f"SELECT e.seq, e.x, e.y, e.hard_to_say{more} FROM {_INDEXED} WHERE {_PLACED}{where.sql} "
-        "ORDER BY e.started_at, e.seq",
-        [selection.role_id, *where.values],
+def places(db: Database, first: Selection, second: Selection) -> tuple[Places, Places]:
+    """As ``columns``, of two selections of one role; of each session no more than where it sits.
+
+    Both are read in one go, since going through the index takes longer than all else.
+    """
+    one, other = (condition_for(selection, listed=False) for selection in (first, second))
+    by_hours = first.hours is not None or second.hours is not None
+    rows = db.stream(
+        # A limit, or both conditions would be asked once more for those that are left out.
+        f"SELECT * FROM (SELECT e.seq, e.x, e.y, e.hard_to_say, (1{one.sql}) IS TRUE AS first, "
+        f"(1{other.sql}) IS TRUE AS second{', e.started_at, e.zone' if by_hours else ''} "
+        f"FROM {_INDEXED} WHERE {_PLACED} ORDER BY e.started_at, e.seq LIMIT -1) "
+        "WHERE first OR second",
+        [*one.values, *other.values, first.role_id],
     )
-    if hours is not None:
-        hold = LocalHours(hours).hold
-        rows = [row[:4] for row in rows if hold(row[4], row[5])]
-    if not rows:
-        return Places()
-    seqs, xs, ys, hard = zip(*rows, strict=True)
-    return Places(seqs, array("d", xs), array("d", ys), bytes(hard))
+    listed = lru_cache(partial(_listed, db))
+    gathered = _Gathered(first, listed), _Gathered(second, listed)
+    for part in _parts(rows):
+        seqs, xs, ys, hard, *held = zip(*part, strict=True)
+        for each, within in zip(gathered, held[:2], strict=True):
+            each.take(within, seqs, xs, ys, hard, held[2:])
+    return gathered[0].places, gathered[1].places
+
+
+class _Gathered:
+    """The sessions of one selection, of those that are read for two."""
+
+    def __init__(
+        self, selection: Selection, listed: Callable[[tuple[str, int, int]], frozenset[int]]
+    ) -> None:
+        numbered, hours = Numbered.of(selection), selection.hours
+        self._listed = None if numbered is None else listed(numbered.values)
+        self._apart = and_ if numbered is None or numbered.inside else gt
+        self._hold = None if hours is None else LocalHours(hours).hold
+        self._seqs, self._hard = array("q"), bytearray()
+        self._xs, self._ys = array("d"), array("d")
+
+    def take(
+        self,
+        within: Sequence[int],
+        seqs: Sequence[int],
+        xs: Sequence[float],
+        ys: Sequence[float],
+        hard: Sequence[int],
+        when: Sequence[Sequence[Any]],
+    ) -> None:
+        """Those of a run of sessions that are ``within``, and hold what SQL was not asked."""
+        if self._listed is not None:
+            within = tuple(map(self._apart, within, map(self._listed.__contains__, seqs)))
+        if self._hold is not None:
+            within = tuple(map(and_, within, map(self._hold, *when)))
+        self._seqs.extend(compress(seqs, within))
+        self._xs.extend(compress(xs, within))
+        self._ys.extend(compress(ys, within))
+        self._hard.extend(compress(hard, within))
+
+    @property
+    def places(self) -> Places:
+        """All that were taken."""
+        return Places(self._seqs, self._xs, self._ys, bytes(self._hard))
+
+
+def _listed(db: Database, values: tuple[str, int, int]) -> frozenset[int]:
+    return frozenset(_firsts(db.read(Numbered.sql, values)))
 
 
 def lately(db: Database, role_id: str, limit: int) -> tuple[DriftColumns, Earlier] | None:
@@ -110,18 +163,23 @@ def lately(db: Database, role_id: str, limit: int) -> tuple[DriftColumns, Earlie
 
     None where there are no more than ``limit`` of them, or none at all.
     """
-    newer = f"FROM {_INDEXED} WHERE {_PLACED} ORDER BY e.started_at DESC, e.seq DESC"
-    if not db.read(f"SELECT 1 {newer} LIMIT 1 OFFSET ?", (role_id, limit)):
-        return None
-    rows = db.read(f"SELECT {_COLUMNS} {newer} LIMIT ?", (role_id, limit))
-    rows.reverse()
-    first, zone = db.read(
-        f"SELECT e.started_at, e.zone FROM {_INDEXED} WHERE {_PLACED} "
-        "ORDER BY e.started_at, e.seq LIMIT 1",
-        (role_id,),
-    )[0]
-    count = db.read(f"SELECT count(*) FROM {_INDEXED} WHERE {_PLACED}", (role_id,))[0][0]
-    return _as_columns(db, rows), Earlier(count - len(rows), from_ms(first), zone)
+    with db.snapshot():
+        found = db.read("SELECT placed FROM record_size WHERE role_id = ?", (role_id,))
+        if not found or found[0][0] <= limit:
+            return None
+        rows = db.read(
+            f"SELECT {_COLUMNS} FROM {_INDEXED} WHERE {_PLACED} "
+            "ORDER BY e.started_at DESC, e.seq DESC LIMIT ?",
+            (role_id, limit),
+        )
+        rows.reverse()
+        first, zone = db.read(
+            f"SELECT e.started_at, e.zone FROM {_INDEXED} WHERE {_PLACED} "
+            "ORDER BY e.started_at, e.seq LIMIT 1",
+            (role_id,),
+        )[0]
+        earlier = Earlier(found[0][0] - len(rows), from_ms(first), zone)
+        return _as_columns(db, rows, few=True), earlier
 
 
 def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
@@ -195,17 +253,37 @@ def client_starts(db: Database, client_id: str | None, limit: int) -> tuple[date
     return tuple(from_ms(started_at) for (started_at,) in reversed(rows))
 
 
-def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
+def choices(db: Database, role_id: str, known: Iterable[str] | None = None) -> Choices:
     """What occurs among the placed sessions of a role, and when it had supervision.
 
-    With ``since``, in milliseconds, only clients and kinds of the sessions from then on.
+    Kept for who asks again, for other sessions of the role: it takes longer than they do.
+    ``known`` are the codes of all of them, where these were read already.
     """
+    kept = db.kept()
+    name = f"choices of {role_id}"
+    found: Choices | None = kept.get(name)
+    if found is None:
+        found = kept[name] = _choices(db, role_id, None, known)
+    return found
+
+
+def choices_since(db: Database, role_id: str, since: int, known: Iterable[str]) -> Choices:
+    """The same, but only clients and kinds of the sessions from then on, in milliseconds."""
+    return _choices(db, role_id, since, known)
+
+
+def _choices(db: Database, role_id: str, since: int | None, known: Iterable[str] | None) -> Choices:
     placed, asked = (_PLACED, [role_id]) if since is None else (_PLACED_SINCE, [role_id, since])
-    clients = db.read(
-        f"SELECT code FROM client WHERE id IN (SELECT DISTINCT e.client_id FROM {_INDEXED} "
-        f"WHERE {placed}) ORDER BY code",
-        asked,
-    )
+    if known is None:
+        clients = _firsts(
+            db.read(
+                "SELECT code FROM client WHERE id IN "
+                f"(SELECT DISTINCT e.client_id FROM {_INDEXED} WHERE {placed}) ORDER BY code",
+                asked,
+            )
+        )
+    else:
+        clients = tuple(sorted(filter(None, set(known)), key=_in_their_order))
     # Asks tag by tag, from the tag to its entries (CROSS JOIN keeps that order): the first entry
     # found answers, where a join would go through all of them.
     tags = db.read(
@@ -226,7 +304,7 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
         (role_id,),
     )
     return Choices(
-        clients=tuple([intern(code) for code in _firsts(clients)]),
+        clients=tuple(map(intern, clients)),
         tags=_firsts(tags),
         formats=_words(formats),
         agreements=_words(agreements),
@@ -235,17 +313,33 @@ def choices(db: Database, role_id: str, since: int | None = None) -> Choices:
     )
 
 
-def _codes(db: Database, clients: Numbers[str | None]) -> tuple[str, ...]:
-    """The codes of clients by their numbers; empty where there is none."""
+def _in_their_order(code: str) -> str:
+    """What codes are put in order by: as the database does, which knows no more than A to Z."""
+    return code.translate(_SMALL)
+
+
+def _codes(db: Database, clients: Numbers[str | None], *, few: bool) -> tuple[str, ...]:
+    """The codes of clients by their numbers; empty where there is none.
+
+    Of all clients there are they are read side by side, of a few each by itself.
+    """
     codes = [""] * len(clients)
-    for id_, code in db.stream("SELECT id, code FROM client"):
+    rows = (
+        db.read(
+            "SELECT c.id, c.code FROM json_each(?) j CROSS JOIN client c ON c.id = j.value",
+            (json.dumps(list(clients)),),
+        )
+        if few
+        else db.stream("SELECT id, code FROM client")
+    )
+    for id_, code in rows:
         number = clients.get(id_)
         if number is not None:
             codes[number] = intern(code)
     return tuple(codes)
 
 
-def _as_columns(db: Database, rows: Iterable[Row]) -> DriftColumns:
+def _as_columns(db: Database, rows: Iterable[Row], *, few: bool = False) -> DriftColumns:
     entries, times = NumberColumn(), array("q")
     xs, ys = PlaceColumn(), PlaceColumn()
     hard, late = bytearray(), bytearray()
@@ -269,7 +363,7 @@ def _as_columns(db: Database, rows: Iterable[Row]) -> DriftColumns:
         ys=ys,
         hard=bytes(hard),
         late=bytes(late),
-        clients=NameColumn(_codes(db, seen), clients.held),
+        clients=NameColumn(_codes(db, seen, few=few), clients.held),
         zones=zones,
         months=months,
     )
@@ -281,7 +375,7 @@ def _parts(rows: Iterable[Row]) -> Iterator[list[Row]]:
         yield part
 
 
-def _firsts(rows: Sequence[Row]) -> tuple[str, ...]:
+def _firsts(rows: Sequence[Row]) -> tuple[Any, ...]:
     return tuple(row[0] for row in rows)
 
 

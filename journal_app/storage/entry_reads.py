@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery, EntryRow
-from journal_app.domain.writing import QUESTION
+from journal_app.domain.writing import headline_of
 from journal_app.storage.entry_query import condition_for, holders_for
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.payload import from_json
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from journal_app.storage.database import Database
     from journal_app.storage.driver import Row
 
-_HEADLINE = 200
 _COLUMNS = """
 SELECT e.id, e.client_id, e.role_id, e.started_at, e.zone, e.minutes, e.x, e.y, e.path,
        e.tags, e.to_supervision, EXISTS (SELECT 1 FROM observation o WHERE o.entry_id = e.id),
@@ -56,7 +54,6 @@ _TEXTS_OF = """
 SELECT question, me, seen, answers FROM entry_text
 WHERE seq = (SELECT seq FROM entry WHERE id = ?)
 """
-_MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,25 +158,6 @@ def moments_placed(db: Database, entry_id: str) -> int:
         " WHERE entry_id = ? AND placed_by = 'self' AND again = 0"
     )
     return int(db.read(sql, (entry_id,))[0][0])
-
-
-def headline_of(texts: Iterable[str]) -> str:
-    """The first line somebody wrote in any of the texts, without marks of Markdown.
-
-    A question is not theirs; it stands for the text only where nothing else does.
-    """
-    asked = ""
-    for text in texts:
-        if not text:
-            continue
-        for line in text.lstrip()[:_HEADLINE].splitlines():
-            if line[:1].isalpha():  # as nearly all begin: neither a mark nor a question
-                return line.rstrip()
-            bare = _MARKDOWN_MARKS.sub("", line.strip()).strip()
-            if bare and not line.startswith(QUESTION):
-                return bare
-            asked = asked or bare
-    return asked
 
 
 def ids_like(db: Database, part: str, most: int) -> tuple[str, ...]:

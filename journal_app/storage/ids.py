@@ -12,6 +12,12 @@ def new_id() -> str:
     return str(_maker()())
 
 
+def new_ids(count: int) -> list[str]:
+    """So many new ids, in order."""
+    make = _maker()
+    return [str(make()) for _ in range(count)]
+
+
 @cache
 def _maker() -> Callable[[], object]:
     """What makes them; imported when the first is wanted."""

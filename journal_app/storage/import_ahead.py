@@ -28,7 +28,6 @@ class TextsAhead:
     def __init__(self, connection: Connection, texts: Sequence[Texts]) -> None:
         self.connection = connection
         self._texts = list(texts)
-        connection.execute("PRAGMA defer_foreign_keys = ON")
         self._write()
 
     def index(self) -> None:
@@ -57,5 +56,11 @@ def texts_ahead(db: Database, texts: Sequence[Texts]) -> Iterator[TextsAhead]:
         Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
     once = db.without_log() if len(texts) <= _MOST_AT_ONCE else nullcontext()
-    with once, db.roomy(), db.raw_transaction() as connection, unindexed(connection):
+    with (
+        once,
+        db.roomy(),
+        db.trusting(),
+        db.raw_transaction() as connection,
+        unindexed(connection),
+    ):
         yield TextsAhead(connection, texts)

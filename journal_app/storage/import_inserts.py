@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
 from operator import itemgetter
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from journal_app.storage.driver import Connection
 
 Row = dict[str, Any]
-Part = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
+Part = tuple[str, tuple[str, ...], Iterable[tuple[Any, ...]]]
 """Rows that go into a table: its name, the columns, and the values."""
 _AT_ONCE = 2000
 """Values in one statement: rows that go in together take half of what they take one by one."""
@@ -27,11 +27,11 @@ def insert_values(
     """Write rows; ``tell`` hears how many, each time some are written."""
     into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
     marks = f"({', '.join('?' * len(columns))})"
-    left = iter(values)
-    while rows := list(islice(left, _AT_ONCE // len(columns))):
-        many = ", ".join([marks] * len(rows))
-        connection.execute(f"{into} {many}", tuple(chain.from_iterable(rows)))
-        tell(len(rows))
+    left, most = iter(values), max(1, _AT_ONCE // len(columns))
+    while cells := tuple(chain.from_iterable(islice(left, most))):
+        rows = len(cells) // len(columns)
+        connection.execute(f"{into} {', '.join([marks] * rows)}", cells)
+        tell(rows)
 
 
 class Inserts:
@@ -51,13 +51,12 @@ class Inserts:
         """The rows of one query."""
         return self.connection.execute(sql, values).fetchall()
 
-    def taken(self, table: str, rows: Iterable[Row], key: str = "id") -> set[str]:
-        """Which keys of these rows the table has."""
+    def taken(self, table: str, asked: Sequence[str], key: str = "id") -> set[str]:
+        """Which of these keys the table has."""
         if not self.read(f"SELECT 1 FROM {table} LIMIT 1"):
             return set()
-        asked = json.dumps([row[key] for row in rows])
         sql = f"SELECT {key} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))"
-        return {row[0] for row in self.read(sql, asked)}
+        return {row[0] for row in self.read(sql, json.dumps(asked))}
 
     def rows(self, table: str, columns: tuple[str, ...], rows: list[Row]) -> None:
         """Write rows; each has these columns, and may have more."""

@@ -5,14 +5,19 @@ Those that are not there yet are added; those of the same name are one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from string import ascii_lowercase, ascii_uppercase
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.storage.ids import new_id
 from journal_app.storage.import_inserts import Inserts, Row
 from journal_app.storage.whole import Rows, columns_of
+
+if TYPE_CHECKING:
+    from journal_app.storage.draft_columns import NewEntries
 
 _NAMING_CLIENTS = (
     "entry", "referral", "reminder", "reflection", "intention", "past_agreement",
@@ -42,8 +47,8 @@ class Names:
         roles, entries, supervisees: the id here by the id in the rows.
     """
 
-    def __init__(self, inserts: Inserts, rows: Rows) -> None:
-        self._inserts, self._rows = inserts, rows
+    def __init__(self, inserts: Inserts, rows: Rows, new: NewEntries | None = None) -> None:
+        self._inserts, self._rows, self._new = inserts, rows, new
         self.roles: dict[str, str] = {}
         self.entries: dict[str, str] = {}
         self.supervisees: dict[str, str] = {}
@@ -78,34 +83,42 @@ class Names:
             elif code not in self._clients:
                 self._clients[code] = row["id"]
                 fresh.append(row)
-        for table in _NAMING_CLIENTS:
-            for row in self._rows.get(table, []):
-                word = row["client"]
-                if word and word not in self._codes:
-                    code = folded_code(word)
-                    if code not in self._clients:
-                        self._clients[code] = new_id()
-                        fresh.append(_only_named(self._clients[code], word, row))
-                    self._codes[word] = self._clients[code]
+        for word, row in self._namings():
+            if word and word not in self._codes:
+                code = folded_code(word)
+                if code not in self._clients:
+                    self._clients[code] = new_id()
+                    fresh.append(_only_named(self._clients[code], word, row))
+                self._codes[word] = self._clients[code]
         for row in fresh:
             row["folded"] = folded_code(row["code"])
         self._inserts.rows("client", (*columns_of("client"), "folded"), fresh)
         return fresh
+
+    def _namings(self) -> Iterator[tuple[str, Row]]:
+        """The codes that rows name, with the row."""
+        if self._new is not None:
+            drafts = self._new.drafts
+            first = dict(zip(reversed(drafts.client), reversed(drafts.started_at), strict=True))
+            for word in dict.fromkeys(drafts.client):
+                yield word, {"started_at": first[word]}
+        for table in _NAMING_CLIENTS:
+            for row in self._rows.get(table, []):
+                yield row["client"], row
 
     def add_tags(self) -> list[Row]:
         """Adds tags; those that were new."""
         there = self._inserts.read("SELECT id, name FROM tag")
         ids = {no_case(name): id_ for id_, name in there}
         fresh: list[Row] = []
-        for table in ("tag", "entry_tag"):
-            for row in self._rows.get(table, []):
-                word = row["name"]
-                if word not in self._tags:
-                    name = no_case(word)
-                    if name not in ids:
-                        ids[name] = new_id()
-                        fresh.append({"id": ids[name], "name": word})
-                    self._tags[word] = ids[name]
+        named = (row["name"] for table in ("tag", "entry_tag") for row in self._rows.get(table, []))
+        of_new = () if self._new is None else chain.from_iterable(self._new.drafts.tags)
+        for word in dict.fromkeys(chain(named, of_new)):
+            name = no_case(word)
+            if name not in ids:
+                ids[name] = new_id()
+                fresh.append({"id": ids[name], "name": word})
+            self._tags[word] = ids[name]
         self._inserts.rows("tag", ("id", "name"), fresh)
         return fresh
 
@@ -132,7 +145,11 @@ class Names:
 
     def client_id(self, row: Mapping[str, Any]) -> str | None:
         """The id of the client a row names, or None where it names none."""
-        return self._codes[row["client"]] if row["client"] else None
+        return self.coded(row["client"])
+
+    def coded(self, client: str) -> str | None:
+        """The id of a client by the code, or None without one."""
+        return self._codes[client] if client else None
 
     def tag_id(self, name: str) -> str:
         """The id of a tag."""
@@ -148,6 +165,18 @@ class Names:
     def with_entry(self, row: Row) -> Row:
         """An entry that came from the same source may be here under another id."""
         return {**row, "entry_id": self.entries.get(row["entry_id"], row["entry_id"])}
+
+    def with_payload_role(self, row: Row) -> Row:
+        """A kept draft names its role as well; here it may go by another id."""
+        if not self.roles_differ:
+            return row
+        payload = json.loads(row["payload"])
+        role = payload.get("role_id")
+        if self.role_id(role) == role:
+            return row
+        payload["role_id"] = self.role_id(role)
+        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+        return {**row, "payload": text}
 
     def with_supervisee(self, row: Row) -> Row:
         held = self.supervisees.get(row["supervisee_id"], row["supervisee_id"])

@@ -5,7 +5,6 @@ So it can be done on another thread, while the database works.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 
@@ -35,28 +34,49 @@ _texts = itemgetter("seen", "me", "question")
 class EntryParts:
     """What is written of some entries among rows."""
 
-    def __init__(self, rows: Rows, names: Names) -> None:
-        self._rows, self._names = rows, names
+    def __init__(
+        self, rows: Rows, new: list[Row], names: Names, taken: tuple[set[str], set[str]]
+    ) -> None:
+        """Of these ``new`` entries; ``taken`` are ids of moments and of marks that are there."""
+        self._rows, self._new, self._names, self._taken = rows, new, names, taken
 
-    def texts(self, entries: list[Row]) -> list[Texts]:
+    def __len__(self) -> int:
+        return len(self._new)
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the entries."""
+        return [row["id"] for row in self._new]
+
+    @property
+    def roles(self) -> set[str]:
+        """The roles in which they come."""
+        return {self._names.role_id(row["role_id"]) for row in self._new}
+
+    def texts(self) -> list[Texts]:
         """What is searched of each entry."""
         answers = answers_of(self._rows)
-        return [(*_texts(row), answers.get(row["id"], "")) for row in entries]
+        return [(*_texts(row), answers.get(row["id"], "")) for row in self._new]
 
-    def entries(
-        self, entries: list[Row], newest: int, batch_id: str | None, tags: Mapping[str, str]
-    ) -> Iterator[Part]:
-        """The entries, numbered from the newest there is, but for their texts.
+    def made(self, newest: int, batch_id: str | None, tags: Mapping[str, str]) -> Iterator[Part]:
+        """All that is written of the entries, but for their texts, in the order of writing.
+
+        They are numbered from the newest there is. What is ``INDEXED`` comes first, each table in
+        one part.
 
         Args:
-            entries: their rows.
             newest: the highest number there is.
             batch_id: of the import they come with.
             tags: the names of tags, by their ids.
         """
+        yield self._entries(newest, batch_id, tags)
+        yield from self.parts()
+
+    def _entries(self, newest: int, batch_id: str | None, tags: Mapping[str, str]) -> Part:
+        entries = self._new
         derived, names = derived_columns(self._rows, entries), self._names
         tagged = self._names_of_tags(tags)
-        yield (
+        return (
             "entry",
             (*_AS_IT_IS, *_DERIVED, "seq", "role_id", "client_id", "tags", "import_batch_id"),
             [
@@ -86,13 +106,9 @@ class EntryParts:
             for entry_id, of in held.items()
         }
 
-    def parts(
-        self, new: set[str], moments_there: set[str], marks_there: set[str]
-    ) -> Iterator[Part]:
-        """What belongs to entries, in the order in which it can be written.
-
-        What is ``INDEXED`` comes first. Ids of moments and marks that are taken are replaced.
-        """
+    def parts(self) -> Iterator[Part]:
+        """What belongs to entries. Ids of moments and marks that are taken are replaced."""
+        new, (moments_there, marks_there) = set(self.ids), self._taken
         moments, marks = self._of("moment", new), self._of("placement", new)
         renamed = {row["id"]: new_id() for row in moments if row["id"] in moments_there}
         retaken = {row["id"] for row in marks if row["id"] in marks_there}
@@ -121,24 +137,12 @@ class EntryParts:
         yield _part("prompt_answer", self._of("prompt_answer", new))
         revisions = map(_with_payload, self._of("revision", new))
         if self._names.roles_differ:
-            revisions = map(self.with_payload_role, revisions)
+            revisions = map(self._names.with_payload_role, revisions)
         yield _part("revision", revisions)
 
     def _of(self, table: str, entries: set[str]) -> list[Row]:
         """The rows of a table that belong to these entries."""
         return [row for row in self._rows.get(table, []) if row["entry_id"] in entries]
-
-    def with_payload_role(self, row: Row) -> Row:
-        """A kept draft names its role as well; here it may go by another id."""
-        if not self._names.roles_differ:
-            return row
-        payload = json.loads(row["payload"])
-        role = payload.get("role_id")
-        if self._names.role_id(role) == role:
-            return row
-        payload["role_id"] = self._names.role_id(role)
-        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-        return {**row, "payload": text}
 
 
 def _part(table: str, rows: Iterable[Row], *more: str) -> Part:

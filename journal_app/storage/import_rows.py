@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from itertools import chain, islice
+from itertools import compress, islice
+from typing import TYPE_CHECKING
 
 from journal_app.storage.driver import Connection
 from journal_app.storage.import_ahead import TEXT_COLUMNS, TextsAhead
@@ -15,6 +16,9 @@ from journal_app.storage.import_names import Names
 from journal_app.storage.import_parts import EntryParts
 from journal_app.storage.import_search import INDEXED, MANY, entries_kept_up, search_kept_up
 from journal_app.storage.whole import FILE_NOTES, Rows, columns_of
+
+if TYPE_CHECKING:
+    from journal_app.storage.draft_columns import ColumnParts, NewEntries
 
 INDEX_SHARE = 4
 """How many rows the search index of one entry is worth, where it is told how much is done."""
@@ -35,12 +39,15 @@ class Adding:
         rows: Rows,
         told: Callable[[int, int], None] | None = None,
         ahead: TextsAhead | None = None,
+        new: NewEntries | None = None,
     ) -> None:
-        self._rows, self._ahead = rows, ahead
+        """``new`` are entries that come as columns, and not among the rows."""
+        self._rows, self._ahead, self._new = rows, ahead, new
         to_write = sum(map(len, rows.values())) + len(rows.get("entry", ())) * INDEX_SHARE
+        if new is not None:
+            to_write += new.drafts.row_count + len(new) * INDEX_SHARE
         self._inserts = Inserts(connection, to_write, told)
-        self._names = Names(self._inserts, rows)
-        self._parts = EntryParts(rows, self._names)
+        self._names = Names(self._inserts, rows, new)
         self.added: dict[str, list[str]] = {}
 
     def replace_own(self) -> Rows:
@@ -77,7 +84,7 @@ class Adding:
         self._add_by_id("development", names.with_role)
         self._add_supervision_items()
         self._add_intentions()
-        self._add_by_id("draft", self._parts.with_payload_role, key="entry_id")
+        self._add_by_id("draft", names.with_payload_role, key="entry_id")
         self._add_around()
 
     def add_names(self) -> None:
@@ -85,75 +92,84 @@ class Adding:
         self.added["client"] = _ids(self._names.add_clients())
         self.added["tag"] = _ids(self._names.add_tags())
 
-    def add_parts(self, new: set[str]) -> None:
+    def add_parts(self, entries: list[Row]) -> None:
         """What belongs to entries that are there by now."""
-        for part in self._parts.parts(new, *self._parts_there()):
+        for part in self._parts_of(entries).parts():
             self._inserts.part(part)
 
     def _add_entries(self, batch_id: str | None) -> None:
         inserts = self._inserts
-        new = self._new_entries()
+        parts = self._new_entries()
         newest: int = inserts.read("SELECT coalesce(max(seq), 0) FROM entry")[0][0]
         tags: dict[str, str] = dict(inserts.read("SELECT id, name FROM tag"))
-        self.added["entry"] = _ids(new)
-        parts = chain(
-            self._parts.entries(new, newest, batch_id, tags),
-            self._parts.parts(set(self.added["entry"]), *self._parts_there()),
-        )
+        self.added["entry"] = parts.ids
+        roles = {row[0] for row in inserts.read("SELECT id FROM role")}
+        if not roles.issuperset(parts.roles):  # which the database itself need not look up
+            raise LookupError("a session is to come in a role that is not there")
+        made = parts.made(newest, batch_id, tags)
         # The texts come before what they belong to: while the database makes the index of them, for
         # which it needs no Python, all else is made ready beside it; and the history last, which
         # is made while the database makes the indexes of what was written before.
-        with made_beside(parts) if len(new) >= MANY else nullcontext(parts) as ready:
-            with entries_kept_up(inserts.connection, len(new), newest):
-                self._add_texts(new, newest)
-                inserts.tell(len(new) * INDEX_SHARE)
+        with made_beside(made) if len(parts) >= MANY else nullcontext(made) as ready:
+            with entries_kept_up(inserts.connection, len(parts), newest):
+                self._add_texts(parts, newest)
+                inserts.tell(len(parts) * INDEX_SHARE)
                 for part in islice(ready, len(INDEXED)):
                     inserts.part(part)
             for part in ready:
                 inserts.part(part)
 
-    def _new_entries(self) -> list[Row]:
+    def _new_entries(self) -> EntryParts | ColumnParts:
         """The entries that are not there yet, neither by id nor by source."""
+        if self._new is not None:
+            from journal_app.storage.draft_columns import ColumnParts
+
+            drafts = self._new.drafts
+            is_new = self._not_there(drafts.id, drafts.source_id)
+            return ColumnParts(self._new.only(is_new), self._names)
         rows = self._rows.get("entry", [])
-        ids = self._inserts.taken("entry", rows)
-        sources = [row["source_id"] for row in rows if row["source_id"] is not None]
-        known: dict[str, str] = dict(
+        is_new = self._not_there([row["id"] for row in rows], [row["source_id"] for row in rows])
+        return self._parts_of(list(compress(rows, is_new)))
+
+    def _parts_of(self, entries: list[Row]) -> EntryParts:
+        moments, marks = (
+            self._inserts.taken(table, [row["id"] for row in self._rows.get(table, [])])
+            for table in ("moment", "placement")
+        )
+        return EntryParts(self._rows, entries, self._names, (moments, marks))
+
+    def _not_there(self, ids: Sequence[str], sources: Sequence[str | None]) -> list[bool]:
+        """Of each entry whether it is not there yet; what stands twice comes in once."""
+        taken = self._inserts.taken("entry", ids)
+        known: dict[str | None, str] = dict(
             self._inserts.read(
                 "SELECT source_id, id FROM entry"
                 " WHERE source_id IN (SELECT value FROM json_each(?))",
-                json.dumps(sources),
+                json.dumps([source for source in sources if source is not None]),
             )
             if self._inserts.read("SELECT 1 FROM entry LIMIT 1")
             else ()
         )
-        fresh: list[Row] = []
-        for row in rows:
-            source = row["source_id"]
-            if row["id"] in ids:
-                continue
-            if source in known:
-                self._names.entries[row["id"]] = known[source]
-                continue
-            ids.add(row["id"])
-            if source is not None:
-                known[source] = row["id"]
-            fresh.append(row)
-        return fresh
+        is_new: list[bool] = []
+        for id_, source in zip(ids, sources, strict=True):
+            if id_ not in taken and source in known:
+                self._names.entries[id_] = known[source]
+            is_new.append(id_ not in taken and source not in known)
+            if is_new[-1]:
+                taken.add(id_)
+                if source is not None:
+                    known[source] = id_
+        return is_new
 
-    def _add_texts(self, new: list[Row], newest: int) -> None:
-        texts, connection = self._parts.texts(new), self._inserts.connection
+    def _add_texts(self, parts: EntryParts | ColumnParts, newest: int) -> None:
+        texts, connection = parts.texts(), self._inserts.connection
         if self._ahead is not None:
             self._ahead.settle(texts)
             return
         connection.execute("PRAGMA defer_foreign_keys = ON")
-        with search_kept_up(connection, len(new)):
+        with search_kept_up(connection, len(parts)):
             numbered = ((seq, *words) for seq, words in enumerate(texts, newest + 1))
             insert_values(connection, "entry_text", TEXT_COLUMNS, numbered, self._inserts.tell)
-
-    def _parts_there(self) -> tuple[set[str], set[str]]:
-        """Ids of moments and of marks that are taken."""
-        moments, marks = (self._rows.get(table, []) for table in ("moment", "placement"))
-        return self._inserts.taken("moment", moments), self._inserts.taken("placement", marks)
 
     def _add_around(self) -> None:
         """Contacts, the will, and what went to supervision and came from there."""
@@ -197,7 +213,7 @@ class Adding:
     ) -> set[str]:
         """Add the rows of a table whose id is not there yet; their ids."""
         rows = self._rows.get(table, [])
-        there = self._inserts.taken(table, rows, key)
+        there = self._inserts.taken(table, [row[key] for row in rows], key)
         fresh = [prepared(row) for row in rows if row[key] not in there]
         columns = tuple(
             "client_id" if column == "client" else column for column in columns_of(table)

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import NotFound
@@ -21,6 +22,9 @@ from journal_app.storage.import_rows import OWN_TABLES, Adding
 from journal_app.storage.import_search import MANY
 from journal_app.storage.instants import from_ms, to_ms
 from journal_app.storage.whole import BATCH_NOTES, Rows, holds_nothing
+
+if TYPE_CHECKING:
+    from journal_app.storage.draft_columns import NewEntries
 
 CALENDAR = "ics"
 """The format of a batch of drafts made from a calendar's events, which it counts as its entries."""
@@ -111,6 +115,7 @@ def add_rows(
     complete: bool = False,
     told: Callable[[int, int], None] | None = None,
     ahead: TextsAhead | None = None,
+    new: NewEntries | None = None,
 ) -> Added:
     """Add what is new, in one transaction.
 
@@ -121,15 +126,19 @@ def add_rows(
         complete: the rows are a whole journal: into one where nothing was written yet it goes
             with its practitioner, roles and settings instead of those that are there.
         told: hears how much is written, of how much; what it raises takes everything back.
+        new: entries that come as columns, and not among the rows.
         ahead: a transaction of the same journal that began with the texts, and is gone on with.
 
     Raises:
         JournalFileError: when the file cannot be written; then nothing was added.
         Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
-    begun = _begun(db, rows) if ahead is None else nullcontext(ahead.connection)
-    with begun as connection:
-        adding = Adding(connection, rows, told, ahead)
+    coming = len(rows.get("entry", ())) if new is None else len(new)
+    begun = _begun(db, coming) if ahead is None else nullcontext(ahead.connection)
+    # Columns refer to nothing but roles, which are looked up, and to what is added with them.
+    trusting = db.trusting() if ahead is None and new is not None else nullcontext()
+    with trusting, begun as connection:
+        adding = Adding(connection, rows, told, ahead, new)
         before = adding.replace_own() if complete and holds_nothing(db) else {}
         batch_id = _begin(connection, batch) if batch else None
         adding.add_all(batch_id)
@@ -152,7 +161,7 @@ def add_rows(
             )
             added = {table: ids for table, ids in adding.added.items() if table != "entry"}
             note = json.dumps(
-                {"added": added, "before": before, "ahead": _ahead(rows, adding.added, batch)}
+                {"added": added, "before": before, "ahead": _ahead(rows, new, adding.added, batch)}
             )
             connection.execute(
                 "INSERT INTO setting (key, value) VALUES (?, ?)", (BATCH_NOTES + batch_id, note)
@@ -161,10 +170,9 @@ def add_rows(
 
 
 @contextmanager
-def _begun(db: Database, rows: Rows) -> Iterator[Connection]:
-    """A transaction with room for as many rows."""
-    much = len(rows.get("entry", ())) >= MANY
-    with db.roomy() if much else nullcontext(), db.raw_transaction() as connection:
+def _begun(db: Database, coming: int) -> Iterator[Connection]:
+    """A transaction with room for as many entries."""
+    with db.roomy() if coming >= MANY else nullcontext(), db.raw_transaction() as connection:
         yield connection
 
 
@@ -231,9 +239,13 @@ def _begin(connection: Connection, batch: Batch) -> str:
     return batch_id
 
 
-def _ahead(rows: Rows, added: dict[str, list[str]], batch: Batch) -> dict[str, int]:
+def _ahead(
+    rows: Rows, new: NewEntries | None, added: dict[str, list[str]], batch: Batch
+) -> dict[str, int]:
     """Entries that a clock ahead of this one changed last, and their revisions."""
     imported_at, ids = to_ms(batch.imported_at), set(added["entry"])
+    if new is not None:
+        return dict.fromkeys(added["entry"], 1) if new.written_at > imported_at else {}
     return {
         row["id"]: row["revision"]
         for row in rows.get("entry", [])

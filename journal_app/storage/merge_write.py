@@ -160,7 +160,7 @@ class Replacing(Adding):
         ids = json.dumps([row["id"] for row in rows])
         for table in _PARTS:
             connection.execute(f"DELETE FROM {table} WHERE entry_id IN {_THESE}", (ids,))
-        self.add_parts({row["id"] for row in rows})
+        self.add_parts(rows)
 
 
 def _value(row: Row, column: str, clients: Mapping[str, str]) -> object:

@@ -47,56 +47,93 @@ def to_json(draft: EntryDraft, role_id: str = "") -> str:
 
     Equal drafts give equal texts.
     """
-    # Put together here, and not by an encoder that is given a dictionary, which takes twice as
-    # long: of a large import that is a good part.
-    return (
-        f'{{"v":{_FORMAT},"id":{_quoted(draft.id)},"role_id":{_quoted(role_id or draft.role_id)},'
-        f'"zone":{_quoted(draft.zone)},"client":{_quoted(draft.client)},'
-        f'"minutes":{_number(draft.minutes)},"format":{_quoted(draft.format)},'
-        f'"agreement_kind":{_quoted(draft.agreement_kind)},"people":{_number(draft.people)},'
-        f'"seen":{_quoted(draft.seen)},"me":{_quoted(draft.me)},'
-        f'"charge":{_number(draft.charge)},"familiarity":{_number(draft.familiarity)},'
-        f'"to_supervision":{"true" if draft.to_supervision else "false"},'
-        f'"supervision_question":{_quoted(draft.supervision_question)},'
-        f'"started_at":{to_ms(draft.started_at)},'
-        f'"paid_kind":{_quoted(draft.paid_kind) if draft.paid_kind else "null"},'
-        f'"answers":{_list(map(_answer, draft.answers))},'
-        f'"moments":{_list(map(_moment_text, draft.moments))},'
-        f'"moment_tags":{_list(map(_quoted, sorted(draft.moment_tags)))},'
-        f'"tags":{_list(map(_quoted, draft.tags))},'
-        f'"observations":{_list(map(_tick, draft.observations))}}}'
+    return line_of(
+        as_json(draft.id),
+        as_json(role_id or draft.role_id),
+        as_json(draft.zone),
+        as_json(draft.client),
+        number_as_json(draft.minutes),
+        as_json(draft.format),
+        as_json(draft.agreement_kind),
+        number_as_json(draft.people),
+        as_json(draft.seen),
+        as_json(draft.me),
+        number_as_json(draft.charge),
+        number_as_json(draft.familiarity),
+        "true" if draft.to_supervision else "false",
+        as_json(draft.supervision_question),
+        to_ms(draft.started_at),
+        as_json(draft.paid_kind) if draft.paid_kind else "null",
+        list_as_json(map(_answer, draft.answers)),
+        list_as_json(map(_moment_text, draft.moments)),
+        list_as_json(map(as_json, sorted(draft.moment_tags))),
+        list_as_json(map(as_json, draft.tags)),
+        list_as_json(tick_as_json(tick.signal, tick.words) for tick in draft.observations),
     )
 
 
-def _quoted(text: str) -> str:
+def line_of(
+    id_: str, role_id: str, zone: str, client: str, minutes: str, format_: str, kind: str,
+    people: str, seen: str, me: str, charge: str, familiarity: str, to_supervision: str,
+    question: str, started_at: int, paid_kind: str, answers: str, moments: str, moment_tags: str,
+    tags: str, observations: str,
+) -> str:  # fmt: skip
+    """The line that ``to_json`` gives, of what is JSON already."""
+    # Put together here, and not by an encoder that is given a dictionary, which takes twice as
+    # long: of a large import that is a good part.
+    return (
+        f'{{"v":{_FORMAT},"id":{id_},"role_id":{role_id},"zone":{zone},"client":{client},'
+        f'"minutes":{minutes},"format":{format_},"agreement_kind":{kind},"people":{people},'
+        f'"seen":{seen},"me":{me},"charge":{charge},"familiarity":{familiarity},'
+        f'"to_supervision":{to_supervision},"supervision_question":{question},'
+        f'"started_at":{started_at},"paid_kind":{paid_kind},"answers":{answers},'
+        f'"moments":{moments},"moment_tags":{moment_tags},"tags":{tags},'
+        f'"observations":{observations}}}'
+    )
+
+
+def as_json(text: str) -> str:
+    """A text, quoted."""
     if len(text) < _LONG or storable(text) is not text:
         return encode_basestring(text)
     return quoted(text)
 
 
-def _number(value: int | None) -> str:
+def number_as_json(value: int | None) -> str:
+    """A number, or that there is none."""
     return "null" if value is None else str(value)
 
 
-def _list(items: Iterable[str]) -> str:
+def list_as_json(items: Iterable[str]) -> str:
+    """A list of what is JSON already."""
     return f"[{','.join(items)}]"
 
 
 def _answer(item: PromptAnswer) -> str:
-    return f"[{_quoted(item.prompt_id)},{_quoted(item.question)},{_quoted(item.answer)}]"
+    return f"[{as_json(item.prompt_id)},{as_json(item.question)},{as_json(item.answer)}]"
 
 
-def _tick(tick: TickedObservation) -> str:
-    return f"[{_quoted(tick.signal)},{_quoted(tick.words)}]"
+def tick_as_json(signal: str, words: str) -> str:
+    """An observation."""
+    return f"[{as_json(signal)},{as_json(words)}]"
 
 
 def _moment_text(moment: Moment) -> str:
     placement = moment.placement
-    return (
-        f'{{"id":{_quoted(moment.id)},"label":{_quoted(moment.label)},'
-        f'"x":{placement.position.x!r},"y":{placement.position.y!r},'
-        f'"certainty":{_quoted(placement.certainty)},"made_at":{to_ms(placement.made_at)}}}'
+    place = place_as_json(
+        moment.label, placement.position.x, placement.position.y, placement.certainty
     )
+    return moment_as_json(as_json(moment.id), place, to_ms(placement.made_at))
+
+
+def place_as_json(label: str, x: float, y: float, certainty: str) -> str:
+    """Of a moment, what is not its own alone."""
+    return f'"label":{as_json(label)},"x":{x!r},"y":{y!r},"certainty":{as_json(certainty)}'
+
+
+def moment_as_json(id_: str, place: str, made_at: int) -> str:
+    """A moment, of what is JSON already."""
+    return f'{{"id":{id_},{place},"made_at":{made_at}}}'
 
 
 def from_json(text: str) -> EntryDraft:

@@ -26,6 +26,11 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
+def holds_controls(data: bytes) -> bool:
+    """Whether a text in UTF-8 holds what cannot be stored; it has no halves of pairs there."""
+    return len(data.translate(None, _IN_BYTES)) != len(data)
+
+
 def storable(text: str) -> str:
     """The text as it can be stored; the same object when there is nothing to clean.
 
@@ -37,6 +42,6 @@ def storable(text: str) -> str:
     except UnicodeEncodeError:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     else:  # a tenth of what the search takes, for nearly all texts that come by here
-        if len(found.translate(None, _IN_BYTES)) == len(found):
+        if not holds_controls(found):
             return text
     return _CONTROLS.sub("", text)

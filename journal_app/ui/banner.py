@@ -11,10 +11,12 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QScrollBar,
     QStackedWidget,
     QWidget,
 )
@@ -28,6 +30,8 @@ UNDO_MS = 12_000
 _APART, _ABOVE = 26, 14
 """Pixels to the sides of what it lies over, and to its lower edge."""
 _NARROWEST, _WIDEST = 320, 760
+_RESTS_MS = 200
+"""A page that was not scrolled for so long rests."""
 _PROBLEM = "banner-problem"
 _LOOKS_ACROSS, _LOOKS_DOWN = 10, 2
 """In so many parts it looks what it would lie over."""
@@ -59,7 +63,13 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_banner)
         bind("banner.close", self, self.close_banner, WITHIN)
+        self._scrolled = QTimer(self)
+        self._scrolled.setSingleShot(True)
+        self._scrolled.setInterval(_RESTS_MS)
+        self._scrolled.timeout.connect(self._give_way)
+        self._bars: list[QScrollBar] = []
         over.installEventFilter(self)
+        over.currentChanged.connect(self._follow_page)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_focus)
@@ -104,6 +114,7 @@ class Banner(QFrame):
         self._action = None
         self._give_focus_back()
         self.hide()
+        self._forget_bars()
 
     def go_to(self) -> None:
         """Put the keyboard to what can be done here, or back to where it was."""
@@ -141,11 +152,12 @@ class Banner(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._listen_to_bars()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _place(self) -> None:
+    def _place(self, *, stays: bool = False) -> None:
         """At the foot, as wide as the sentence where there is room: in the middle, or beside it
-        where that covers less of what one works with.
+        where that covers less of what one works with; or where it is, unless less is elsewhere.
         """
         area = self._over.geometry()
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
@@ -158,7 +170,39 @@ class Banner(QFrame):
         middle = area.left() + (area.width() - width) // 2
         lefts = (middle, area.right() - _APART - width, area.left() + _APART)
         places = [QRect(left, top, width, height) for left in lefts if left >= area.left()]
+        if stays:
+            places.sort(key=lambda place: place != self.geometry())
         self.setGeometry(min(places or [QRect(middle, top, width, height)], key=self._covered))
+
+    def _listen_to_bars(self) -> None:
+        """What comes below it while the page is scrolled may be what one wants to press."""
+        self._forget_bars()
+        page = self._over.currentWidget()
+        areas = page.findChildren(QAbstractScrollArea) if page is not None else []
+        if isinstance(page, QAbstractScrollArea):
+            areas.append(page)
+        self._bars = [area.verticalScrollBar() for area in areas if area.isVisible()]
+        for bar in self._bars:
+            bar.valueChanged.connect(self._scrolled.start)
+
+    def _forget_bars(self) -> None:
+        self._scrolled.stop()
+        for bar in self._bars:
+            if isValid(bar):
+                bar.valueChanged.disconnect(self._scrolled.start)
+        self._bars = []
+
+    def _follow_page(self) -> None:
+        if not self.isHidden():
+            self._listen_to_bars()
+            self._scrolled.start()
+
+    def _give_way(self) -> None:
+        """Once the page rests; never from below the pointer, nor while it is worked with."""
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self._scrolled.start()  # a bar is held
+        elif not (self.underMouse() or self._has_focus()):
+            self._place(stays=True)
 
     def _lies_over(self, widget: QWidget) -> bool:
         if self.isHidden() or not self._over.isAncestorOf(widget):

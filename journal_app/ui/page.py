@@ -127,6 +127,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask the service again and show the answer."""
 
+    def make_way(self) -> None:
+        """Another page is wanted and is being made: what nobody waits for here may be put off."""
+
     def flush(self) -> None:
         """Keep what is being written; called before locking and closing."""
         if self._forms is not None:

@@ -30,7 +30,7 @@ _AROUND_A_NAME, _AROUND_A_BADGE = 54, 34
 """What stands beside a name on the rail, and beside a name and its badge, in pixels."""
 _MARGIN, _IN_BADGE = 11, 13
 """At each side of the buttons, and beside the number in a badge."""
-BADGE = 11
+BADGE = 12.5
 """Size of the number of a badge that stands on an icon."""
 
 

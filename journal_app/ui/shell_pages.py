@@ -54,8 +54,15 @@ class ShellPages(QWidget):
             self.show_place(place)
             return
         self.rail.select(place)
-        self._coming = place.value
+        self._await(place.value)
         page.built.connect(partial(self._arrive, place))
+
+    def _await(self, name: str) -> None:
+        """Somebody wants to go to a page that is still to be made."""
+        self._coming = name
+        here = self.stack.currentWidget()
+        if isinstance(here, Page):
+            here.make_way()
 
     def _arrive(self, place: Place) -> None:
         if self._coming == place:
@@ -72,7 +79,7 @@ class ShellPages(QWidget):
         if name in self.pages:
             show()
             return
-        self._coming = name
+        self._await(name)
         self.desk.tasks.in_steps(self._make_and_show(name, find, show), context=self)
 
     def _make_and_show(

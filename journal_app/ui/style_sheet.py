@@ -252,7 +252,8 @@ QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox
 QDateTimeEdit:focus, QDateEdit:focus, QSpinBox:focus { padding: 5px 10px; }
 QComboBox:!editable { padding: 8px 11px 6px 13px; }
 QComboBox:!editable:focus { padding: 7px 10px 5px 12px; }
-QLineEdit[problem="true"], QTextEdit[problem="true"] { border: 2px solid @attention@; }
+QLineEdit[problem="true"] { border: 2px solid @attention@; padding: 6px 10px; }
+QTextEdit[problem="true"] { border: 2px solid @attention@; }
 QLineEdit:disabled, QDateTimeEdit:disabled, QDateEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: @background@; color: @muted@; }
 QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down {

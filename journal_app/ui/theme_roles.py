@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
@@ -72,6 +73,18 @@ class Theme:
         font.setPixelSize(round(self.pixels(size)))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+    def fonts_down(self, size: Size, *, bold: bool = False) -> Iterator[QFont]:
+        """The font of a type size, then smaller ones, for what has little room.
+
+        Only writing that was made larger gives way: none is smaller than small writing at 100 %.
+        """
+        largest = round(self.pixels(size))
+        least = min(round(_PIXELS[Size.SMALL]), largest)
+        for pixels in range(largest, least - 1, -1):
+            font = self.font(size, bold=bold)
+            font.setPixelSize(pixels)
+            yield font
 
     def quadrant_strong(self, quadrant: Quadrant | None) -> QColor:
         """The colour that names a quadrant; muted between quadrants and without a mark."""

@@ -67,12 +67,15 @@ class PacketSpeaker(Speaker):
         return " · ".join([*pieces, *self._about(session)])
 
     def packet_session_name(self, session: PacketSession, number: int) -> str:
-        """The same in short, for a list: *A · week 47 of 2026*."""
+        """The same in short, for a list: *2 · A · week 47 of 2026*; no two have the same."""
         from journal_app.wording import packet_words
 
-        name = session.client or self.packet_page("session", number=number)
         when = packet_words.when_text(self._voice, session.when)
-        return f"{name} · {when}" if when else name
+        if not session.client:
+            named = [self.packet_page("session", number=number)]
+        else:
+            named = [str(number), session.client]
+        return " · ".join([*named, when] if when else named)
 
     def packet_session_about(self, session: PacketSession) -> str:
         """Role and length of a session in a packet: *Coach, 60 min*."""

@@ -98,6 +98,46 @@ def test_filters_and_their_values(services: Services, coach: Role, log_sessions:
     )  # fmt: skip
 
 
+def test_clients_stand_in_one_order_however_they_were_read(
+    services: Services, coach: Role, log_sessions: Log
+) -> None:
+    for code in ("zoe", "Anna", "_b", "Änne", "anna-2", "ÄRIEL", "Zoe-2", "[x", ""):
+        log_sessions([CENTRE], client=code)
+    insight = services.insight
+    # Of a part of the record the database puts them in order; what was written since is read anew.
+    by_database = insight.drift(Selection(coach.id, client="zoe")).choices.clients
+    log_sessions([CENTRE], client="")
+    whole = insight.drift(Selection(coach.id)).choices.clients
+    assert whole == by_database
+    assert len(whole) == 8
+    lately = insight.lately(coach.id, 9)
+    assert lately is not None
+    assert lately.choices.clients == tuple(code for code in whole if code != "zoe")
+
+
+def test_the_newest_are_counted_as_sessions_come_and_go(
+    services: Services, coach: Role, log_sessions: Log, make_draft: Callable[..., EntryDraft]
+) -> None:
+    first, second, *_ = log_sessions([CENTRE] * 6)
+    services.journal.save(make_draft(role_id=coach.id, seen="Not placed yet."))
+
+    def earlier() -> tuple[int, datetime]:
+        found = services.insight.lately(coach.id, 3)
+        assert found is not None
+        assert found.earlier is not None
+        return found.earlier.count, found.earlier.first_at
+
+    def held(entry_id: str) -> datetime:
+        return services.journal.entry(entry_id).content.started_at
+
+    assert earlier() == (3, held(first))
+    services.journal.trash(first)
+    assert earlier() == (2, held(second))
+    services.journal.restore(first)
+    assert earlier() == (3, held(first))
+    assert services.insight.lately(coach.id, 6) is None
+
+
 def test_dates_are_local_days_of_the_session(
     services: Services, coach: Role, log_sessions: Log
 ) -> None:

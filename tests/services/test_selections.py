@@ -158,6 +158,20 @@ def test_a_selection_holds_what_a_plain_look_says(
     assert ids_of(kept, kept.insight.drift(chosen).columns) == _plainly(drafts, chosen)
 
 
+@given(first=_SELECTIONS, second=_SELECTIONS)
+def test_two_that_are_compared_each_hold_what_a_plain_look_says(
+    kept: Services, drafts: list[EntryDraft], first: Selection, second: Selection
+) -> None:
+    second = replace(second, role_id=first.role_id)
+    found = kept.insight.compare(first, second)
+    for chosen, places in zip((first, second), found.places, strict=True):
+        columns = kept.insight.drift(chosen).columns
+        assert [kept.insight.entry_id(seq) for seq in places.ids] == _plainly(drafts, chosen)
+        assert (list(places.xs), list(places.ys)) == (list(columns.xs), list(columns.ys))
+        assert places.hard == columns.hard
+    assert found.compared.shared == len(set(found.places[0].ids) & set(found.places[1].ids))
+
+
 @given(chosen=_SELECTIONS, name=st.sampled_from(["client", "tag", "hours", "numbers", "until"]))
 def test_one_condition_less_never_holds_fewer(kept: Services, chosen: Selection, name: str) -> None:
     wider = replace(chosen, **{name: None})
@@ -246,3 +260,10 @@ def test_choices_are_those_of_the_role(services: Services, coach: Role, log_sess
     found = services.insight.drift(Selection(coach.id)).choices
     assert (found.clients, found.formats, found.agreements) == (("K1",), (), ("team",))
     assert (found.paid, found.tags, found.meetings) == ((PaidKind.TRAINING,), ("a",), ())
+    assert services.insight.drift(Selection(coach.id, client="K1")).choices == found
+    assert services.insight.drift(Selection(therapist.id)).choices.clients == ("K2",)
+    log_sessions([(0.1, 0.1)], client="K3", format="video", paid_kind=PaidKind.PAID)
+    for chosen in (Selection(coach.id, client="K1"), Selection(coach.id)):
+        later = services.insight.drift(chosen).choices
+        assert (later.clients, later.formats) == (("K1", "K3"), ("video",))
+        assert set(later.paid) == {PaidKind.PAID, PaidKind.TRAINING}

@@ -22,7 +22,7 @@ from journal_app.services.insight import Selection
 from journal_app.services.reading import Interrupted
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
-from journal_app.ui.pages import drift_shown
+from journal_app.ui.pages import drift_page, drift_shown
 from journal_app.ui.pages.drift_page import DriftPage
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.widgets import chart_series
@@ -85,6 +85,13 @@ def long_record(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     """More sessions than are seen at first: those are few here."""
     monkeypatch.setattr(chart_series, "OPENING", FEW)
     monkeypatch.setattr(drift_shown, "OPENING", FEW)
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read a moment later is, in the next turn of the loop."""
+    monkeypatch.setattr(drift_page, "SEEN_MS", 0)
+    monkeypatch.setattr(drift_page, "STAYED_MS", 0)
 
 
 @pytest.fixture
@@ -150,6 +157,7 @@ def test_all_is_not_read_for_a_page_that_was_left(page: DriftPage, tasks: AtWill
         tasks.answer()
     assert page.shown is None
     page.show()
+    settle()
     while tasks.waiting:
         tasks.answer()
     assert page.shown is not None
@@ -171,11 +179,70 @@ def test_all_is_not_worked_out_for_a_page_that_was_left(
     assert page.shown is None
     tasks.at_work = None
     page.show()
+    settle()
     while tasks.waiting:
         tasks.answer()
     assert page.shown is not None
     assert len(page.shown.view.columns) == ALL
     assert problems == []
+
+
+def test_what_stood_there_first_still_does_when_the_page_is_shown_again(
+    page: DriftPage, tasks: AtWill
+):
+    tasks.answer()
+    page.hide()
+    tasks.answer()  # it was given up
+    stood = page.charts.chart.data
+    assert len(stood) > FEW
+    page.show()
+    assert tasks.waiting == []
+    assert page.charts.isVisible()
+    assert page.charts.chart.data is stood
+    settle()
+    assert len(tasks.waiting) == 1
+    tasks.answer()
+    assert page.shown is not None
+    assert len(page.charts.chart.data) == ALL
+
+
+def test_what_was_written_meanwhile_is_among_the_newest_at_once(
+    page: DriftPage, tasks: AtWill, services: Services
+):
+    tasks.answer()
+    page.hide()
+    tasks.answer()
+    newest = services.journal.entries(limit=1)[0]
+    page.desk.feed.publish(services.journal.trash(newest.id).change)
+    before = page.charts.chart.data.times[-1]
+    page.show()
+    assert len(tasks.waiting) == 1
+    tasks.answer()
+    assert page.shown is None
+    assert page.charts.chart.data.times[-1] < before
+    assert f"{ALL - 1} sessions" in page.header.subtitle.text()
+    tasks.answer()
+    assert page.shown is not None
+
+
+def test_the_rest_makes_way_for_a_page_that_is_wanted(page: DriftPage, tasks: AtWill):
+    problems: list[Exception] = []
+    page.problem_raised.connect(problems.append)
+    tasks.answer()
+    page.make_way()
+    tasks.answer()
+    assert page.shown is None
+    assert problems == []
+    # Who stays all the same gets it.
+    settle()
+    tasks.answer()
+    assert page.shown is not None
+
+
+def test_the_first_sessions_do_not_make_way(page: DriftPage, tasks: AtWill):
+    page.make_way()
+    tasks.answer()
+    assert page.charts.isVisible()
 
 
 def test_who_asks_for_something_else_gets_only_that(page: DriftPage, tasks: AtWill, coach: Role):

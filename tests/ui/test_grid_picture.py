@@ -1,25 +1,29 @@
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from journal_app.domain.grid import Orientation, Pole, Position, Quadrant
-from journal_app.ui.theme import load_theme
+from journal_app.ui.theme import Size, load_theme
 from journal_app.ui.widgets.contrast import READABLE, contrast, readable
 from journal_app.ui.widgets.grid_data import BINS, density_of
 from journal_app.ui.widgets.grid_ground import (
     corner_names,
     density_image,
+    fitting,
+    frame_rect,
     frame_within,
     pole_at,
     quadrant_at_corner,
 )
-from journal_app.ui.widgets.grid_marks import area_rect
+from journal_app.ui.widgets.grid_mark_labels import obstacles_for
+from journal_app.ui.widgets.grid_marks import area_rect, box_of
 from journal_app.ui.widgets.grid_picture import (
     Area,
     GridPicture,
@@ -65,8 +69,9 @@ def test_a_name_leaves_the_edge_of_an_area_whole(name: str) -> None:
     accent, seen = QColor(theme.accent), []
     for shown in (replace(picture, labels=False), picture):
         image = painted(shown, name)
-        row = [image.pixelColor(x, round(edge.top())) for x in range(round(edge.left()) + 12, 380)]
-        seen.append([_near(one, accent) for one in row])
+        across = range(round(edge.left()) + 12, 380)
+        down = (math.floor(edge.top()), math.floor(edge.top()) - 1)
+        seen.append([any(_near(image.pixelColor(x, y), accent) for y in down) for x in across])
     bare, named = seen
     assert sum(bare) > 20
     assert [x for x, dash in enumerate(bare) if dash and not named[x]] == []
@@ -147,6 +152,56 @@ def test_names_are_left_out_where_they_do_not_fit(qapp: Any) -> None:
     small = frame_within(QRectF(0, 0, 90, 90), theme, pole_names=False)
     assert len(corner_names(large, theme, Words(), Orientation())) == 4
     assert corner_names(small, theme, Words(), Orientation()) == ()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("side", [150, 200, 250, 300, 400, 600])
+def test_no_name_on_a_grid_is_smaller_than_small_writing(
+    qapp: Any, side: int, scale: float
+) -> None:
+    theme = load_theme("light", scale)
+    frame = frame_within(QRectF(0, 0, side, side), theme, pole_names=False)
+    least = load_theme("light").font(Size.SMALL).pixelSize()
+    for name in corner_names(frame, theme, Words(), Orientation()):
+        widest = max(QFontMetricsF(name.font).horizontalAdvance(line) for line in name.lines)
+        assert name.font.pixelSize() >= least
+        assert name.rect.width() >= widest
+        assert frame_rect(frame).contains(name.rect)
+    font, text = fitting("where I want to be", theme, frame.width)
+    assert font.pixelSize() >= least
+    assert QFontMetricsF(font).horizontalAdvance(text) <= frame.width
+
+
+def test_a_name_too_wide_for_its_quadrant_takes_more_lines(qapp: Any) -> None:
+    theme = load_theme("light")
+    wide, narrow = (
+        corner_names(
+            frame_within(QRectF(0, 0, side, side), theme, pole_names=False),
+            theme, Words(), Orientation(),
+        )
+        for side in (600, 260)
+    )  # fmt: skip
+    assert wide[3].lines == ("Collaborative problem", "analysis")
+    assert narrow[3].lines[0] == "Collaborative"
+    assert " ".join(narrow[3].lines[1:]) == "problem analysis"
+    assert {name.font.pixelSize() for name in narrow} == {wide[0].font.pixelSize()}
+
+
+def test_large_writing_gives_way_on_a_small_grid(qapp: Any) -> None:
+    theme = load_theme("light", 2.0)
+    frame = frame_within(QRectF(0, 0, 300, 300), theme, pole_names=False)
+    names = corner_names(frame, theme, Words(), Orientation())
+    assert len(names) == 4
+    assert names[0].font.pixelSize() < theme.font(Size.SMALL).pixelSize()
+
+
+def test_a_label_does_not_touch_a_name_as_if_it_were_one_more_line_of_it(qapp: Any) -> None:
+    frame = frame_within(RECT, load_theme("light"), pole_names=False)
+    name = QRectF(300, 40, 100, 30)
+    just_below = QRectF(300, 71, 100, 15)
+    obstacles = obstacles_for(frame, GridPicture(), [name])
+    assert obstacles.cost(box_of(just_below), 1e9) > 0
+    assert obstacles.cost(box_of(just_below.translated(0, 8)), 1e9) == 0
 
 
 def test_density_counts_every_point_once() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.practice import Role
@@ -18,7 +19,8 @@ from journal_app.ui.dialogs.save_sessions import SaveSessions
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.pages.journal_text import LONGEST_LINE, widest_column
-from journal_app.ui.theme import Size
+from journal_app.ui.theme import Size, ThemeManager
+from journal_app.ui.widgets.history_delegate import WHAT, WHEN
 
 Make = Callable[..., EntryDraft]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -188,6 +190,28 @@ def test_the_history_is_read_and_brought_back(
     assert journal.entry(entry_id).content.me == "text nought"
     qtbot.keyClick(reading.past, Qt.Key.Key_Escape)
     assert reading.text.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_rows_of_the_history_say_what_and_when_and_are_seen_whole(
+    page: JournalPage, themes: ThemeManager, scale: float
+) -> None:
+    themes.set_text_scale(scale)
+    journal, past = page.desk.services.journal, page.reading.past
+    entry_id = page.reading.entry_id
+    saved = journal.save(replace(journal.draft_of(entry_id), me="text nought"))
+    page.desk.feed.publish(saved.change)
+    page.reading.history.click()
+    page.grab()
+    (newest, first) = (past.list.item(n) for n in range(past.list.count()))
+    assert newest.data(WHAT) == "“Me in it” changed"
+    assert first.data(WHAT) == "Written"
+    assert newest.data(WHEN)
+    assert past.list.verticalScrollBar().maximum() == 0
+    letters = QFontMetrics(themes.theme.font(Size.BODY)).height()
+    lines = 2 if scale > 1.0 else 1
+    assert past.list.visualItemRect(newest).height() > lines * letters * 0.9
+    themes.set_text_scale(1.0)
 
 
 def test_delete_puts_into_the_bin_and_reads_on(

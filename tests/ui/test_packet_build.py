@@ -1,12 +1,12 @@
 """Building a packet in the window: what is shown is what leaves, and nothing before it is said."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
@@ -52,6 +52,28 @@ def say_all(page, key: str):
     page.sealing.key.setText(key)
     page.sealing.tick()
     settle(page)
+
+
+def heads(page):
+    """How the chosen sessions are called."""
+    shown = [made.text() for made in page.chosen.findChildren(QLabel) if made.isVisible()]
+    return [text for text in shown if "Curlew" in text]
+
+
+def test_two_sessions_of_one_client_and_day_are_told_apart_by_the_hour(
+    page, services, coach, make_draft
+):
+    hour = ":" + f"{NOW.astimezone().minute:02}"
+    assert len(heads(page)) == 2
+    assert not any(hour in text for text in heads(page))
+    start = NOW - timedelta(days=1, hours=2)
+    draft = make_draft(role_id=coach.id, client="Curlew", started_at=start, to_supervision=True)
+    services.journal.save(draft)
+    page.start(())
+    settle(page)
+    named = heads(page)
+    assert len(named) == len(set(named)) == 3
+    assert sum(hour in text for text in named) == 2
 
 
 def test_it_begins_with_what_is_flagged_and_shows_what_leaves(page):

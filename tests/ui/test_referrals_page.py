@@ -19,6 +19,7 @@ from journal_app.ui.pages.referral_loop import LoopCard
 from journal_app.ui.pages.referrals_page import LOOPS_AT_ONCE, ReferralsPage
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.shell import Shell
+from tests.fixed_clock import NOW
 
 
 @pytest.fixture
@@ -270,6 +271,37 @@ def test_an_answer_tells_which_reminders_it_made_needless(
     assert banner.sentence == "The loop is closed. 2 reminders are no longer needed."
     banner._act.click()
     assert waiting() == 2
+
+
+def test_a_step_tells_how_many_reminders_it_answers_and_takes_them_back_with_it(
+    shell: Shell, loop: Referral, desk: Desk
+) -> None:
+    shell.open_referral(loop.id)
+    page = shell.pages["referrals"]
+    assert isinstance(page, ReferralsPage)
+
+    def waiting() -> int:
+        found = desk.services.reminders.of_referral(loop.id)
+        return sum(one.state is ReminderState.OPEN for one in found)
+
+    before = waiting()
+    page._take_step(loop.id, StepRecord(LoopStep.SUPERVISION, NOW, "talked over"))
+    settled = before - waiting()
+    assert settled > 0
+    told = shell.banner.sentence
+    assert told.startswith(f"The step is recorded. {settled} reminder")
+    shell.banner._act.click()
+    assert waiting() == before
+    assert LoopStep.SUPERVISION not in {one.step for one in _now(desk, loop).steps}
+
+
+def test_a_step_that_answers_no_reminder_says_nothing_of_them(shell: Shell, loop: Referral) -> None:
+    shell.open_referral(loop.id)
+    page = shell.pages["referrals"]
+    assert isinstance(page, ReferralsPage)
+    for words in ("said it", "said it once more"):
+        page._take_step(loop.id, StepRecord(LoopStep.RAISED, NOW, words))
+    assert shell.banner.sentence == "The step is recorded."
 
 
 def test_the_words_are_named_by_the_answer_they_belong_to(

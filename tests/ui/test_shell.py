@@ -358,6 +358,23 @@ def test_what_a_page_took_is_given_back_once_it_stands_there(
     qtbot.waitUntil(lambda: given == [Place.MAP, Place.CLIENTS])
 
 
+def test_the_page_one_is_on_makes_way_for_one_that_is_still_to_be_made(
+    desk: Desk, coach: Role, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_way: list[Place | None] = []
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show_place(Place.DRIFT)
+    page = shell.pages[Place.DRIFT.value]
+    monkeypatch.setattr(page, "make_way", lambda: made_way.append(shell.place))
+    page.reflections_requested.emit("")
+    assert "reflections" in shell.pages
+    assert made_way == [Place.DRIFT]
+    shell.show_place(Place.DRIFT)
+    page.reflections_requested.emit("")
+    assert made_way == [Place.DRIFT]
+
+
 def test_a_problem_of_a_page_goes_with_the_page(desk: Desk, coach: Role, qtbot: Any) -> None:
     shell = Shell(desk)
     qtbot.addWidget(shell)

@@ -6,9 +6,7 @@ So what a cell says is found once for each column, and known when it comes again
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -24,13 +22,13 @@ from journal_app.services.exchange import csv_cells as cells
 from journal_app.services.exchange import csv_moments as moments
 from journal_app.services.exchange.csv_table import Row
 from journal_app.services.exchange.importers.wishes import Wishes
-from journal_app.services.exchange.records import ImportedSession, Words
+from journal_app.services.exchange.records import ImportedSession
 from journal_app.storage.text import quoted
 
 NOTICE = "notice"
 """The column in which the disclaimer stands; it is passed over when the file is read."""
 _CERTAINTIES, _PAID_KINDS, _MOMENT_TAGS = tuple(Certainty), tuple(PaidKind), tuple(MomentTag)
-_OWN_WORDS = {"date", "seen", "me", "supervision_question"}
+OWN_WORDS = {"date", "seen", "me", "supervision_question"}
 """Columns in which hardly two sessions say the same."""
 _NUMBERS = ("minutes", "people", "charge", "familiarity")
 _SOUND = EntryDraft(id="", role_id="", started_at=datetime(2000, 1, 1, tzinfo=UTC), zone="UTC")
@@ -52,7 +50,7 @@ class _Once(dict[Any, Any]):
         return said
 
 
-class _Numbered(NamedTuple):
+class Numbered(NamedTuple):
     """The columns of one moment."""
 
     x: str
@@ -61,11 +59,17 @@ class _Numbered(NamedTuple):
     label: str
 
 
-def _numbered(number: str) -> _Numbered:
-    return _Numbered(*(f"{stem}{number}" for stem in _Numbered._fields))
+def _numbered(number: str) -> Numbered:
+    return Numbered(*(f"{stem}{number}" for stem in Numbered._fields))
 
 
-class _Place(NamedTuple):
+def numbered_in(columns: Collection[str]) -> list[Numbered]:
+    """The moments that have columns of their own, in order."""
+    numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
+    return [_numbered(str(number)) for number in sorted(numbers)]
+
+
+class Place(NamedTuple):
     """A place in a row: as it stands there, and on the grid."""
 
     point: tuple[float, float]
@@ -73,7 +77,7 @@ class _Place(NamedTuple):
     moved: bool
 
 
-_ALONE = _numbered("")
+ALONE = _numbered("")
 """The columns of a moment that is the only one."""
 
 
@@ -91,20 +95,16 @@ class RowReader:
     ) -> None:
         self._zone, self._new_id, self._own = zone, new_id, own
         self._dates = wishes.dates
-        numbers = {int(column[1:]) for column in columns if column[:1] in "xy" and column[1:]}
-        self._numbered = [_numbered(str(number)) for number in sorted(numbers)]
+        self._numbered = numbered_in(columns)
         self._has_alone = "x" in columns or "y" in columns
-        self._in_order = [(name, _member_of(name)) for name in sorted({*columns} - {"", NOTICE})]
+        self._in_order = [(name, _members_in(name)) for name in sorted({*columns} - {"", NOTICE})]
         self._says_notice = NOTICE in columns
-        self._occurrences: dict[str, int] = {}
-        self._says = {name: _Once(read) for name, read in _readers(signals).items()}
+        self._says = {name: _Once(read) for name, read in cell_readers(signals).items()}
         self._places = {
-            names: _Once(partial(_place, names, wishes.scale.value))
-            for names in (_ALONE, *self._numbered)
+            names: _Once(partial(place_of, names, wishes.scale.value))
+            for names in (ALONE, *self._numbered)
         }
-        from hashlib import sha256  # dear, and not asked for when a table is only written
-
-        self._sha256 = sha256
+        self._content_ids = ContentIds()
         self._ids: set[str] = set()
         self.moved_marks = 0
         self.left_out: list[InvalidValue] = []
@@ -132,18 +132,6 @@ class RowReader:
         source = given or self._content_id(found)
         role = self._says["role"][found.get("role", "")]
         return ImportedSession(row.line, source, role, draft)
-
-    def words(self, row: Row) -> Words:
-        """What is searched of a row, as far as it is told without reading all of it."""
-        restored = cells.restored if self._own else str
-        cell = row.cells.get
-        words = ""
-        if "observations" in row.cells:
-            with suppress(InvalidValue):
-                ticks = self._says["observations"][restored(row.cells["observations"])]
-                words = "\n\n".join(tick.words for tick in ticks if tick.words)
-        question = restored(cell("supervision_question", "")).strip()
-        return restored(cell("seen", "")), restored(cell("me", "")), question, words
 
     def _draft(self, found: Mapping[str, str], given: str) -> EntryDraft:
         cell, says = found.get, self._says
@@ -200,12 +188,12 @@ class RowReader:
         numbered = [names for names in self._numbered if names.x in found or names.y in found]
         alone = None
         if self._has_alone and ("x" in found or "y" in found):
-            alone = self._places[_ALONE][found.get("x"), found.get("y")]
+            alone = self._places[ALONE][found.get("x"), found.get("y")]
         if not numbered and not alone:
             return ()
         made_at = started_at + timedelta(minutes=minutes or 0)
         if not numbered and alone:
-            return (self._moment(found, _ALONE, alone, made_at),)
+            return (self._moment(found, ALONE, alone, made_at),)
         if len(numbered) > MOST_MOMENTS:
             raise InvalidValue("too_many_moments", count=len(numbered), most=MOST_MOMENTS)
         places = [self._places[names][found.get(names.x), found.get(names.y)] for names in numbered]
@@ -221,8 +209,8 @@ class RowReader:
     def _moment(
         self,
         found: Mapping[str, str],
-        names: _Numbered,
-        place: _Place,
+        names: Numbered,
+        place: Place,
         made_at: datetime,
     ) -> Moment:
         self.moved_marks += place.moved
@@ -238,23 +226,37 @@ class RowReader:
         """The entry's own UUID, when the file carries one; ids of other programs are not ours."""
         if "id" not in found:
             return ""
+        import uuid  # brings along much that only a table of our own asks for
+
         try:
             return str(uuid.UUID(found["id"].strip()))
         except ValueError:
             return ""
 
     def _content_id(self, found: Mapping[str, str]) -> str:
-        """The row's content and how often it came before: the same in the same file."""
-        # The same text as of all its cells in one JSON object, by which older imports are known.
-        content = ", ".join(
+        return self._content_ids.of(
             [member(found[name]) for name, member in self._in_order if name in found]
         )
-        digest = self._sha256(f"{{{content}}}".encode()).hexdigest()
+
+
+class ContentIds:
+    """Names rows by their content and how often it came before: the same in the same file."""
+
+    def __init__(self) -> None:
+        from hashlib import sha256  # dear, and not asked for when a table is only written
+
+        self._sha256 = sha256
+        self._occurrences: dict[str, int] = {}
+
+    def of(self, members: Iterable[str]) -> str:
+        """The name of a row, of its cells as ``member_of`` gives them, by the names of columns."""
+        # The same text as of all its cells in one JSON object, by which older imports are known.
+        digest = self._sha256(f"{{{', '.join(members)}}}".encode()).hexdigest()
         seen = self._occurrences[digest] = self._occurrences.get(digest, 0) + 1
         return f"csv:{digest}:{seen}"
 
 
-def _readers(signals: Collection[str]) -> dict[str, Callable[[str], Any]]:
+def cell_readers(signals: Collection[str]) -> dict[str, Callable[[str], Any]]:
     """By column how its cells are read: those that many sessions have alike. Empty is absent."""
     return {
         **{name: partial(_whole, name) for name in _NUMBERS},
@@ -285,25 +287,26 @@ def _in_range(field: str, number: int) -> int:
     return number
 
 
-def _member_of(name: str) -> Callable[[str], str]:
-    """What makes a member of a JSON object of a cell; those of long words are not looked up."""
-    make = partial(_member, name)
-    return make if name in _OWN_WORDS else _Once(make).__getitem__
+def _members_in(name: str) -> Callable[[str], str]:
+    """``member_of`` a column; those of long words are not looked up."""
+    make = partial(member_of, name)
+    return make if name in OWN_WORDS else _Once(make).__getitem__
 
 
-def _member(name: str, cell: str) -> str:
+def member_of(name: str, cell: str) -> str:
+    """A cell as a member of a JSON object. It is storable by now."""
     words = cell.strip()
-    # A cell is storable by now.
     quote = quoted if words.isascii() else encode_basestring_ascii
     return f'"{name}": {quote(words)}'
 
 
-def _place(names: _Numbered, scale: str, pair: tuple[str | None, str | None]) -> _Place:
+def place_of(names: Numbered, scale: str, pair: tuple[str | None, str | None]) -> Place:
+    """The place that two cells say; raises InvalidValue."""
     point = cells.point(*pair, (names.x, names.y), scale)
-    return _Place(point, Position(*point), any(map(cells.is_between_steps, point)))
+    return Place(point, Position(*point), any(map(cells.is_between_steps, point)))
 
 
-def _is_mean(alone: _Place, of: Sequence[_Place]) -> bool:
+def _is_mean(alone: Place, of: Sequence[Place]) -> bool:
     mean = mean_point(place.position for place in of)
     x, y = alone.point
     return mean is not None and max(abs(mean[0] - x), abs(mean[1] - y)) < 1e-6

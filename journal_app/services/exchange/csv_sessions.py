@@ -15,12 +15,13 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.referral import SIGNALS
 from journal_app.services.exchange import csv_cells as cells
+from journal_app.services.exchange.csv_columns import SessionColumns, read_columns
 from journal_app.services.exchange.csv_rows import NOTICE, RowReader
-from journal_app.services.exchange.csv_table import read_table
+from journal_app.services.exchange.csv_table import read_cells, read_table
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile, Words
 from journal_app.services.exchange.source_text import decoded
-from journal_app.wording import packs
+from journal_app.storage.text import holds_controls
 
 COLUMNS = (
     "date", "minutes", "client", "role", "format", "seen", "me", "x", "y", "charge",
@@ -48,6 +49,13 @@ _ALIASES = {
 }
 
 
+Told = Callable[[int, int], None]
+
+
+def _unheard(_done: int, _of: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
 def _names() -> dict[str, str]:
     """From every header that is understood, in plain form, to its column."""
     names = {name: name for name in (*COLUMNS, *TIMED_COLUMNS, *_OWN_COLUMNS, "id", "zone", NOTICE)}
@@ -62,18 +70,8 @@ def _names() -> dict[str, str]:
 _NAMES = _names()
 
 
-def read_sessions(
-    data: bytes,
-    *,
-    file: str,
-    zone: str,
-    new_id: Callable[[], str],
-    signals: Collection[str] = frozenset(SIGNALS),
-    wishes: Wishes | None = None,
-    told: Callable[[int, int], None] = lambda _done, _of: None,
-    ahead: Callable[[list[Words]], None] = lambda _words: None,
-) -> SessionsFile:
-    """The sessions in a CSV file, with every row that could not be read and why.
+class SessionTable:
+    """A CSV file of sessions, whose bytes are a text: read at once by its columns, or row by row.
 
     Args:
         data: the bytes of the file.
@@ -82,40 +80,91 @@ def read_sessions(
         new_id: makes ids for entries and moments that have none.
         signals: ids of the observations that may be ticked.
         wishes: which header stands for which column, the scale of the axes, the form of dates.
-        told: hears how many rows are read, of how many; what it raises ends the reading.
-        ahead: hears before that what is searched of each row, where all rows are sound so far.
 
     Raises:
-        InvalidValue: when nothing of it can be read: ``encoding_unknown``, ``column_missing``,
-            ``column_twice``, ``header_unreadable``.
+        InvalidValue: ``encoding_unknown``.
     """
-    source = decoded(data, file)
-    wishes = wishes or Wishes()
-    table = read_table(source.text, _NAMES, file, wishes.columns)
-    own = {"id", "zone"} <= set(table.columns)
-    reader = RowReader(zone, new_id, signals, own, table.columns, wishes)
-    if not table.refused:
-        ahead([reader.words(row) for row in table.rows])
-    sessions: list[ImportedSession] = []
-    refused, remarks = list(table.refused), []
-    for number, row in enumerate(table.rows):
-        if number % _TOLD_EVERY == 0:
-            told(number, len(table.rows))
-        try:
-            sessions.append(reader.session(row))
-        except InvalidValue as error:
-            refused.append(_about(row.line, file, error))
-        else:
-            remarks += [_about(row.line, file, error) for error in reader.left_out]
-    return SessionsFile(
-        sessions=tuple(sessions),
-        refused=tuple(sorted(refused, key=lambda refusal: refusal.line)),
-        unknown_columns=table.unknown,
-        encoding=source.encoding,
-        guessed_encoding=source.guessed,
-        moved_marks=reader.moved_marks,
-        remarks=tuple(remarks),
-    )
+
+    def __init__(
+        self,
+        data: bytes,
+        *,
+        file: str,
+        zone: str,
+        new_id: Callable[[], str],
+        signals: Collection[str] = frozenset(SIGNALS),
+        wishes: Wishes | None = None,
+    ) -> None:
+        self._source, self._file = decoded(data, file), file
+        is_utf8 = self._source.encoding == "utf-8" and not self._source.damaged
+        # In the bytes it takes a tenth of what it takes in the text.
+        self._is_storable = is_utf8 and not holds_controls(data)
+        self._zone, self._new_id, self._signals = zone, new_id, signals
+        self._wishes = wishes or Wishes()
+        self._sessions: SessionsFile | None = None
+
+    def columns(
+        self, told: Told = _unheard, ahead: Callable[[list[Words]], None] = lambda _words: None
+    ) -> SessionColumns | None:
+        """All sessions, by columns; None where anything is out of the ordinary.
+
+        Args:
+            told: hears how many rows are read, of how many; what it raises ends the reading.
+            ahead: hears before that what is searched of each row.
+
+        Raises:
+            InvalidValue: as ``sessions``.
+        """
+        if not self._is_storable:
+            return None
+        found = read_cells(self._source.text, _NAMES, self._file, self._wishes.columns)
+        return read_columns(
+            found,
+            zone=self._zone,
+            signals=self._signals,
+            wishes=self._wishes,
+            told=told,
+            ahead=ahead,
+        )
+
+    def sessions(self, told: Told = _unheard) -> SessionsFile:
+        """The sessions, with every row that could not be read and why.
+
+        Raises:
+            InvalidValue: when nothing of it can be read: ``column_missing``, ``column_twice``,
+                ``header_unreadable``.
+        """
+        if self._sessions is None:
+            self._sessions = self._read(told)
+        return self._sessions
+
+    def _read(self, told: Told) -> SessionsFile:
+        file = self._file
+        table = read_table(self._source.text, _NAMES, file, self._wishes.columns)
+        own = {"id", "zone"} <= set(table.columns)
+        reader = RowReader(
+            self._zone, self._new_id, self._signals, own, table.columns, self._wishes
+        )
+        sessions: list[ImportedSession] = []
+        refused, remarks = list(table.refused), []
+        for number, row in enumerate(table.rows):
+            if number % _TOLD_EVERY == 0:
+                told(number, len(table.rows))
+            try:
+                sessions.append(reader.session(row))
+            except InvalidValue as error:
+                refused.append(_about(row.line, file, error))
+            else:
+                remarks += [_about(row.line, file, error) for error in reader.left_out]
+        return SessionsFile(
+            sessions=tuple(sessions),
+            refused=tuple(sorted(refused, key=lambda refusal: refusal.line)),
+            unknown_columns=table.unknown,
+            encoding=self._source.encoding,
+            guessed_encoding=self._source.guessed,
+            moved_marks=reader.moved_marks,
+            remarks=tuple(remarks),
+        )
 
 
 def _about(line: int, file: str, error: InvalidValue) -> Refusal:
@@ -129,7 +178,7 @@ def headers_of(data: bytes, file: str) -> dict[str, tuple[str, tuple[str, ...]]]
     that are not empty.
 
     Raises:
-        InvalidValue: as ``read_sessions``, but not for a missing column.
+        InvalidValue: as ``SessionTable``, but not for a missing column.
     """
     text = decoded(data, file).text
     found = read_table(text, _NAMES, file, needed="")
@@ -148,7 +197,7 @@ _AT_ONCE = 1 << 16
 
 
 def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Iterator[str]:
-    """The sessions as CSV that ``read_sessions`` reads back without loss of these columns.
+    """The sessions as CSV that ``SessionTable`` reads back without loss of these columns.
 
     A session with several moments has its mean in ``x`` and ``y`` and the moments in numbered
     columns. Words a spreadsheet would compute are neutralised. What the journal is and is not
@@ -163,6 +212,8 @@ def session_lines(sessions: Iterable[tuple[Role, EntryDraft]], most: int) -> Ite
         f"{stem}{number}" for number in numbers for stem in ("x", "y", "certainty", "label")
     ]
     columns = [*COLUMNS, *numbered, *_OWN_COLUMNS, "id", "zone", NOTICE]
+    from journal_app.wording import packs  # what is only read needs no words
+
     notice = packs.disclaimer(packs.DEFAULT_LANGUAGE)
     lines, length = [cells.row_of(columns)], 0
     for role, draft in sessions:

@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -21,6 +20,8 @@ _SEPARATOR_LINE = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
 # The module's own limit would leave its reader in the middle of a row; lengths are checked here.
 _NO_LIMIT = 2**31 - 1
 _CELL = itemgetter(1)
+_OTHER_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What ends a line for Python, and not in a file."""
 _Reads = Callable[[list[str], Sequence[str], str, int], "Row | Refusal"]
 
 
@@ -48,6 +49,32 @@ class Table:
     refused: tuple[Refusal, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The cells of a table in which every row has one for each header.
+
+    Attributes:
+        columns: as ``Table.columns``, likewise ``unknown``.
+        rows: what stands below the header; it can be gone through once.
+    """
+
+    columns: tuple[str, ...]
+    unknown: tuple[str, ...]
+    rows: Iterator[list[str]]
+
+
+def read_cells(text: str, names: Mapping[str, str], file: str, chosen: Mapping[str, str]) -> Cells:
+    """The same as ``read_table``, as plain cells, of a text that can be stored.
+
+    What is no row of a table is told by ``csv.Error`` while one goes through them.
+
+    Raises:
+        InvalidValue: as ``read_table``.
+    """
+    _, columns, unknown, lines = _opened(text, names, file, chosen, "date")
+    return Cells(columns, unknown, lines.cells)
+
+
 def read_table(
     text: str,
     names: Mapping[str, str],
@@ -67,6 +94,23 @@ def read_table(
         InvalidValue: ``column_missing`` without the needed column, ``column_twice``,
             ``header_unreadable``; each with file and line.
     """
+    headers, columns, unknown, lines = _opened(text, names, file, chosen or {}, needed)
+    rows: list[Row] = []
+    refused: list[Refusal] = []
+    # Looked through at once, since nearly every file holds nothing but what can be stored.
+    found_rows = lines.rows(columns, file, _row if storable(text) != text else _sound_row)
+    for found in found_rows:
+        if isinstance(found, Row):
+            rows.append(found)
+        else:
+            refused.append(found)
+    return Table(headers, columns, unknown, tuple(rows), tuple(refused))
+
+
+def _opened(
+    text: str, names: Mapping[str, str], file: str, chosen: Mapping[str, str], needed: str
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], _Lines]:
+    """Headers, columns, those not known, and the lines below the header."""
     csv.field_size_limit(_NO_LIMIT)
     skipped = _SEPARATOR_LINE.match(text)
     if skipped:
@@ -77,27 +121,17 @@ def read_table(
     best: tuple[tuple[int, int], str] | None = None
     for delimiter in delimiters:
         header, _ = _Lines(source, delimiter, first_line).header(file)
-        known = sum(_plain(cell) in names or cell.strip() in (chosen or {}) for cell in header)
+        known = sum(_plain(cell) in names or cell.strip() in chosen for cell in header)
         weight = (known, len(header))
         if best is None or weight > best[0]:
             best = (weight, delimiter)
     assert best is not None
     lines = _Lines(source, best[1], first_line)
     header, line = lines.header(file)
-    columns, unknown = _columns(header, names, chosen or {}, file, line)
+    columns, unknown = _columns(header, names, chosen, file, line)
     if needed and needed not in columns:
         raise InvalidValue("column_missing", file=file, line=line, column=needed)
-    rows: list[Row] = []
-    refused: list[Refusal] = []
-    # Looked through at once, since nearly every file holds nothing but what can be stored.
-    found_rows = lines.rows(columns, file, _row if storable(text) != text else _sound_row)
-    for found in found_rows:
-        if isinstance(found, Row):
-            rows.append(found)
-        else:
-            refused.append(found)
-    headers = tuple(cell.strip() for cell in header)
-    return Table(headers, columns, unknown, tuple(rows), tuple(refused))
+    return tuple(cell.strip() for cell in header), columns, unknown, lines
 
 
 def _ended_lines(text: str) -> Sequence[str]:
@@ -105,11 +139,9 @@ def _ended_lines(text: str) -> Sequence[str]:
 
     Such a file holds four bytes for each sign, and is read a third slower.
     """
-    lines = text.split("\n")
-    last = lines.pop()
-    if text.count("\r") > sum(map(str.endswith, lines, repeat("\r"))):  # one that ends a line alone
+    if any(map(text.__contains__, _OTHER_ENDS)):
         return list(io.StringIO(text, newline=""))
-    return [*map(str.__add__, lines, repeat("\n")), *([last] if last else ())]
+    return text.splitlines(keepends=True)
 
 
 class _Lines:
@@ -133,6 +165,11 @@ class _Lines:
                 raise InvalidValue("header_unreadable", file=file, line=line) from error
             if any(cell.strip() for cell in cells):
                 return cells, line
+
+    @property
+    def cells(self) -> Iterator[list[str]]:
+        """What is left, as it stands there."""
+        return self._reader
 
     def rows(self, columns: Sequence[str], file: str, row: _Reads) -> Iterator[Row | Refusal]:
         """The rows below the header; empty ones are passed over."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from journal_app.domain.contact import Contact, ContactKind
 from journal_app.domain.unfinished import Written
 from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
+from journal_app.ui.widgets.problem_line import Obstacle
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -57,31 +58,26 @@ class ContactForm(InPlaceForm[Contact]):
         for written in super().unfinished():
             yield replace(written, words={**written.words, "must_check": self._must_check})
 
-    def submit(self) -> None:
-        """Ask for the contact to be kept, once its number was checked where it has to be."""
-        if self.item is None:
-            return
-        ticked = self.checked.box.isChecked()
-        if self._must_check and not ticked:
-            self.tell_problem(
-                self.tr(
-                    "Check the number first, then tick that you did. It can be saved after that."
-                ),
-                self.checked.box,
-            )
-            return
-        before = self.item.checked_on
-        unticked = None if before == self._today else before
-        self.save_requested.emit(
-            replace(
-                self.item,
-                kind=self._kind,
-                name=self.name.text(),
-                reach=self.reach.text(),
-                good_for=self.good_for.text(),
-                country=self.country.text(),
-                checked_on=self._today if ticked else unticked,
-            )
+    def obstacle(self) -> Obstacle | None:
+        """A suggested number has to be checked before it is kept."""
+        if not self._must_check or self.checked.box.isChecked():
+            return None
+        sentence = self.tr(
+            "Check the number first, then tick that you did. It can be saved after that."
+        )
+        return sentence, self.checked.box
+
+    def wanted(self, item: Contact) -> Contact:
+        """The contact as it is written; unticked today, it goes back to the day before that."""
+        unticked = None if item.checked_on == self._today else item.checked_on
+        return replace(
+            item,
+            kind=self._kind,
+            name=self.name.text(),
+            reach=self.reach.text(),
+            good_for=self.good_for.text(),
+            country=self.country.text(),
+            checked_on=self._today if self.checked.box.isChecked() else unticked,
         )
 
     def _field(self, name: str, hint: str) -> QLineEdit:

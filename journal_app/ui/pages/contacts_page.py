@@ -95,7 +95,9 @@ class ContactsPage(Page):
     def _keep(self, card: ContactsCard, contact: Contact) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, StanceError):
-                card.form.tell_problem(self.desk.words.error(error))
+                about_name = error.code == "contact_name_missing"
+                at = card.form.name if about_name else None
+                card.form.tell_problem(self.desk.words.error(error), at)
             else:
                 self.problem_raised.emit(error)
 

@@ -23,6 +23,7 @@ from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.in_place_form import InPlaceForm
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.problem_line import Obstacle
 from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import label
 
@@ -241,13 +242,15 @@ class EventForm(InPlaceForm[NewEvent]):
         item = NewEvent(day, self.label.text(), event.role_id if event else role.id)
         self.open_with(item, event.id if event else role.id)
 
-    def submit(self) -> None:
-        """Ask for it to be kept, where it has words and a day."""
-        text, day = self.label.text().strip(), self.day.day
-        if not text:
-            self.tell_problem(self.tr("Write a few words of what it was."), self.label)
-        elif day is None or self.day.problem:
-            self.tell_problem(self.day.problem or self.tr("Choose its day."), self.day)
-        else:
-            role_id = None if self.all_roles.isChecked() else self._role_id
-            self.save_requested.emit(NewEvent(day, text, role_id))
+    def obstacle(self) -> Obstacle | None:
+        """It wants words and a day."""
+        if not self.label.text().strip():
+            return self.tr("Write a few words of what it was."), self.label
+        if self.day.day is None or self.day.problem:
+            return self.day.problem or self.tr("Choose its day."), self.day
+        return None
+
+    def wanted(self, item: NewEvent) -> NewEvent:
+        """The event as it is written."""
+        role_id = None if self.all_roles.isChecked() else self._role_id
+        return NewEvent(self.day.day or item.day, self.label.text().strip(), role_id)

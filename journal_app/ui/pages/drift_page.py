@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.event import Event
@@ -42,6 +42,11 @@ from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_scale import TimeSpan
 
+SEEN_MS = 100
+"""So long after the page is shown again the rest of a long record is read: it is painted first."""
+STAYED_MS = 1_000
+"""Who wanted another page and is still here after that has stayed."""
+
 
 class DriftPage(Page):
     """Charts and grid of one role's sessions, the finding in words, and the question."""
@@ -74,6 +79,10 @@ class DriftPage(Page):
         self._showing: Steps = no_steps()
         self._reading: Reading | None = None
         """What is read or worked out, until it is shown."""
+        self._lately: Selection | None = None
+        """Of what the newest sessions stand there alone, until the rest of them is read."""
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._read_rest)
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -129,6 +138,7 @@ class DriftPage(Page):
     def refresh(self) -> None:
         """Ask for what is chosen."""
         self._give_up()
+        self._lately = None
         services, wanted = self.desk.services, self._selection()
         # What is shown already stays until all is read.
         read = read_first if self.shown is None else read_drift
@@ -172,20 +182,37 @@ class DriftPage(Page):
         yield
         self.charts.show_sessions(shown)
         self.lay_out_now()
+        if reading.stopped:
+            return
+        self._reading, self._lately = None, view.selection
         yield
-        if not reading.stopped:
-            self._read_all(view.selection)
+        if not self._later.isActive():
+            self._read_rest()
 
-    def _read_all(self, selection: Selection) -> None:
+    def _read_rest(self) -> None:
         """Nobody waits with the page for the rest: its first picture is there."""
+        if self._lately is None or self._reading is not None or not self.isVisible():
+            return
         services = self.desk.services
         reading = self._reading = services.browsing.reading()
         self.desk.tasks.submit(
-            partial(reading.run, partial(read_drift, services, selection)),
+            partial(reading.run, partial(read_drift, services, self._lately)),
             context=self,
             done=partial(self._make_ready, reading),
             failed=partial(self._told_problem, reading),
         )
+
+    def make_way(self) -> None:
+        """What is still to be read of a long record, or worked out of it, would be in the way."""
+        if self._lately is not None:
+            self._give_up()
+            self._later.start(STAYED_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was given up when the page was left begins anew; what was there then still is."""
+        super().showEvent(event)
+        if self._lately is not None and not event.spontaneous():
+            self._later.start(SEEN_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is still to be read of a long record or worked out of it is, when the page is shown
@@ -193,11 +220,12 @@ class DriftPage(Page):
         """
         super().hideEvent(event)
         if not event.spontaneous() and self._reading is not None:
+            self._behind = self._behind or self._lately is None
             self._give_up()
-            self._behind = True
 
     def _give_up(self) -> None:
         """What is under way is not wanted any more."""
+        self._later.stop()
         if self._reading is not None:
             self._reading.stop()
             self._reading = None
@@ -292,6 +320,7 @@ class DriftPage(Page):
         """Fills the cards; charts and grid in turns of their own, as is their painting then."""
         if self.shown is None or self.shown.view.role.id != shown.view.role.id:
             self.forms.leave()  # what was begun about another role waits there
+        self._lately = None
         self.shown, view = shown, shown.view
         there = len(view.columns) > 0
         self.header.filters.offer(view.role.id, Offer(shown.roles, view.choices, view.events))

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift import DEFAULTS, EarlierState, Stage, trailing_means
+from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.domain.grid import Axis, Orientation
 from journal_app.domain.periods import Periods
@@ -41,7 +42,11 @@ from journal_app.wording.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A view with its columns made ready to be painted, which takes a while for many sessions."""
+    """A view with its columns made ready to be painted, which takes a while for many sessions.
+
+    Attributes:
+        dots, periods, summary: of all sessions; empty while earlier ones are not there yet.
+    """
 
     view: DriftView
     roles: tuple[Role, ...]
@@ -138,11 +143,13 @@ def prepare(
     times = Seconds(columns.times)
     wide = wide_windows(times)
     go_on()
-    dots = Dots.of(columns.xs, columns.ys, columns.late)
+    # Nobody is told of a part what holds of the whole.
+    whole = columns if view.earlier is None else DriftColumns()
+    dots = Dots.of(whole.xs, whole.ys, whole.late)
     go_on()
-    periods = Periods.of(columns)
+    periods = Periods.of(whole)
     go_on()
-    summary = summary_of(columns)
+    summary = summary_of(whole)
     if crowded:
         give_back()  # what reading and working out took meanwhile
     return Shown(

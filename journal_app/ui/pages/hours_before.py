@@ -31,6 +31,7 @@ from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.number_field import number_field
+from journal_app.ui.widgets.problem_line import Obstacle
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -112,38 +113,37 @@ class BalanceForm(InPlaceForm[OpeningBalance]):
         self.role.setCurrentIndex(max(0, self.role.findData(balance.role_id)))
         self.open_with(balance, balance.id)
 
-    def submit(self) -> None:
-        """Ask for the hours to be kept, where they can be read."""
-        if self.item is None:
-            return
+    def obstacle(self) -> Obstacle | None:
+        """A day or a number that cannot be read."""
         for field in (self.start, self.end):
             if field.problem:
-                self.tell_problem(field.problem, field.edit)
-                return
-        minutes = []
-        for line, name in (
-            (self.paid, self.tr("Paid hours")),
-            (self.pro_bono, self.tr("Pro bono hours")),
-        ):
+                return field.problem, field
+        for line, name in self._sums():
             try:
-                minutes.append(typed_minutes(line.text(), name, self._desk))
+                typed_minutes(line.text(), name, self._desk)
             except InvalidValue as error:
-                self.tell_problem(self._desk.words.error(error), line)
-                return
-        paid, pro_bono = minutes
-        self.save_requested.emit(
-            replace(
-                self.item,
-                label=self.label.text(),
-                start=self.start.day,
-                end=self.end.day,
-                paid_minutes=paid,
-                pro_bono_minutes=pro_bono,
-                clients=self.clients.value(),
-                people=self.people.value() or None,
-                role_id=self.role.currentData(),
-            )
+                return self._desk.words.error(error), line
+        return None
+
+    def wanted(self, item: OpeningBalance) -> OpeningBalance:
+        """The hours as they are written."""
+        paid, pro_bono = (
+            typed_minutes(line.text(), name, self._desk) for line, name in self._sums()
         )
+        return replace(
+            item,
+            label=self.label.text(),
+            start=self.start.day,
+            end=self.end.day,
+            paid_minutes=paid,
+            pro_bono_minutes=pro_bono,
+            clients=self.clients.value(),
+            people=self.people.value() or None,
+            role_id=self.role.currentData(),
+        )
+
+    def _sums(self) -> tuple[tuple[QLineEdit, str], ...]:
+        return (self.paid, self.tr("Paid hours")), (self.pro_bono, self.tr("Pro bono hours"))
 
 
 def hours_text(minutes: int, desk: Desk) -> str:

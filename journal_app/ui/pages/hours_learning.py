@@ -27,6 +27,7 @@ from journal_app.ui.widgets.in_place_form import NEW, InPlaceForm
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
+from journal_app.ui.widgets.problem_line import Obstacle
 from journal_app.ui.widgets.text import label
 
 
@@ -95,30 +96,31 @@ class DevelopmentForm(InPlaceForm[Development]):
             field.setPlainText(getattr(entry, part))
         self.open_with(entry, entry.id)
 
-    def submit(self) -> None:
-        """Ask for it to be kept, where it can be read."""
-        if self.item is None:
-            return
+    def obstacle(self) -> Obstacle | None:
+        """A day or hours that cannot be read."""
         if self.day.problem:
-            self.tell_problem(self.day.problem, self.day.edit)
-            return
+            return self.day.problem, self.day
         try:
-            minutes = typed_minutes(self.hours.text(), self.tr("Hours"), self._desk)
+            self._minutes()
         except InvalidValue as error:
-            self.tell_problem(self._desk.words.error(error), self.hours)
-            return
-        self.save_requested.emit(
-            replace(
-                self.item,
-                day=self.day.day or self._today,
-                title=self.title.text(),
-                kind=value_of(self.kind),
-                provider=self.provider.text(),
-                minutes=minutes or None,
-                role_id=self.role.currentData(),
-                **{part: field.text for part, field in self.cycle.items()},
-            )
+            return self._desk.words.error(error), self.hours
+        return None
+
+    def wanted(self, item: Development) -> Development:
+        """The learning as it is written."""
+        return replace(
+            item,
+            day=self.day.day or self._today,
+            title=self.title.text(),
+            kind=value_of(self.kind),
+            provider=self.provider.text(),
+            minutes=self._minutes() or None,
+            role_id=self.role.currentData(),
+            **{part: field.text for part, field in self.cycle.items()},
         )
+
+    def _minutes(self) -> int:
+        return typed_minutes(self.hours.text(), self.tr("Hours"), self._desk)
 
 
 class LearningCard(Card):

@@ -17,6 +17,7 @@ from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.in_place_form import InPlaceForm
 from journal_app.ui.widgets.laid_out import discard
+from journal_app.ui.widgets.problem_line import Obstacle
 from journal_app.ui.widgets.text import label
 
 
@@ -66,36 +67,35 @@ class SchemeForm(InPlaceForm[Followed]):
         self.keep_fields(**self._fields_by_name())
         self.open_with(followed, self._scheme.id)
 
-    def submit(self) -> None:
-        """Ask for it to be kept, where it can be read."""
-        if self.item is None:
-            return
+    def obstacle(self) -> Obstacle | None:
+        """A day or a number that cannot be read."""
         for field in (self.since, self.by, self.qualified):
             if field.problem:
-                self.tell_problem(field.problem, field.edit)
-                return
-        values: dict[TargetKind, float] = {}
-        for kind, line in self.numbers.items():
-            text = line.text().strip()
-            if not text:
-                continue
+                return field.problem, field
+        for line in self.numbers.values():
             try:
-                values[kind] = float(plain_number(text, self._decimal).replace(",", "."))
+                self._number(line)
             except InvalidValue as error:
-                self.tell_problem(self._desk.words.error(error), line)
-                return
+                return self._desk.words.error(error), line
             except ValueError:
-                self.tell_problem(self.tr("“{0}” is no number.").format(text), line)
-                return
+                return self.tr("“{0}” is no number.").format(line.text().strip()), line
+        return None
+
+    def wanted(self, item: Followed) -> Followed:
+        """The scheme as it is to be followed."""
+        numbers = {kind: self._number(line) for kind, line in self.numbers.items()}
+        values = {kind: number for kind, number in numbers.items() if number is not None}
         chosen = {id_: made.isChecked() for id_, made in self.roles.items()}
-        roles = self.item.roles
+        roles = item.roles
         if chosen != self._shipped:
             roles = frozenset(id_ for id_, on in chosen.items() if on)
-        self.save_requested.emit(
-            Followed(
-                self._scheme.id, self.since.day, self.by.day, values, self.qualified.day, roles
-            )
+        return Followed(
+            self._scheme.id, self.since.day, self.by.day, values, self.qualified.day, roles
         )
+
+    def _number(self, line: QLineEdit) -> float | None:
+        text = line.text().strip()
+        return float(plain_number(text, self._decimal).replace(",", ".")) if text else None
 
     def _offer(self, followed: Followed, roles: Sequence[Role]) -> None:
         for old in self.roles.values():

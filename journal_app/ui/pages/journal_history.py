@@ -28,6 +28,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.empty_clicks import EmptyClicks
+from journal_app.ui.widgets.history_delegate import WHAT, WHEN, HistoryDelegate
 from journal_app.ui.widgets.text import label
 
 Section = tuple[str, tuple[Piece, ...]]
@@ -48,9 +49,9 @@ class HistoryView(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Every saving, the newest first"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(HistoryDelegate(desk.themes, self.list))
+        self.list.setMouseTracking(True)
         EmptyClicks(self.list)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("What this saving changed"))
         self.legend = label(
@@ -80,8 +81,11 @@ class HistoryView(QWidget):
         for place, revision in enumerate(revisions):
             saved = revision.saved_at.astimezone()
             when = f"{full_day_text(saved.date())}, {time_text(saved)}"
-            item = QListWidgetItem(f"{when}   {self._what(place)}")
-            item.setToolTip(self._what(place))
+            what = self._what(place)
+            item = QListWidgetItem(f"{when}   {what}")
+            item.setData(WHAT, what)
+            item.setData(WHEN, when)
+            item.setToolTip(what)
             self.list.addItem(item)
         self._keep_height()
         self.list.setCurrentRow(0)
@@ -92,7 +96,9 @@ class HistoryView(QWidget):
         self._keep_height()
 
     def retheme(self) -> None:
-        """Write the text again in the new colours."""
+        """Write the text again in the new colours; rows are as tall as the new letters."""
+        self.list.doItemsLayout()
+        self._keep_height()
         self._write()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -105,8 +111,8 @@ class HistoryView(QWidget):
     def _keep_height(self) -> None:
         most = len(self._revisions) if self.text.is_whole else 5
         rows = max(2, min(most, len(self._revisions)))
-        one = max(1, self.list.sizeHintForRow(0)) + 2 * self.list.spacing()
-        self.list.setFixedHeight(rows * one + 6)
+        around = 2 * self.list.frameWidth()
+        self.list.setFixedHeight(rows * max(1, self.list.sizeHintForRow(0)) + around)
 
     def _before(self, place: int) -> EntryDraft | None:
         older = place + 1

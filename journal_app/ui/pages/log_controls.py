@@ -87,11 +87,3 @@ def show_value(box: QComboBox, value: str) -> None:
     box.setCurrentIndex(index)
     if index < 0:
         box.setEditText(value)
-
-
-def mark_problem(control: QWidget, *, wrong: bool) -> None:
-    """Mark a field as what a problem is about, or no more."""
-    if bool(control.property("problem")) != wrong:
-        control.setProperty("problem", wrong)
-        control.style().unpolish(control)
-        control.style().polish(control)

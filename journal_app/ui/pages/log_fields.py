@@ -29,7 +29,6 @@ from journal_app.ui.pages.log_controls import (
     Silence,
     combo,
     line_of,
-    mark_problem,
     minutes_field,
     show_value,
     value_of,
@@ -38,6 +37,7 @@ from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
 from journal_app.ui.widgets.number_field import number_field
+from journal_app.ui.widgets.problem_mark import mark_problem
 from journal_app.ui.widgets.quiet_lines import QuietLines
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.when_field import WhenField

@@ -58,6 +58,8 @@ class ActionLine(QWidget):
 class MeetingActions(QWidget):
     """The lines, and a way to add one."""
 
+    days_changed = Signal()
+
     def __init__(self, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
@@ -90,9 +92,9 @@ class MeetingActions(QWidget):
         return tuple(line.action for line in self.lines if line.action.text)
 
     @property
-    def problem(self) -> str:
-        """What is wrong with a day; empty while nothing is."""
-        return next((line.day.problem for line in self.lines if line.day.problem), "")
+    def wrong_day(self) -> DayField | None:
+        """The first day that cannot be read."""
+        return next((line.day for line in self.lines if line.day.problem), None)
 
     def _add_empty(self) -> None:
         self._append(AgreedAction("")).text.setFocus()
@@ -100,6 +102,8 @@ class MeetingActions(QWidget):
     def _append(self, action: AgreedAction) -> ActionLine:
         line = ActionLine(action, self._themes, self._today, self)
         line.remove_requested.connect(self._remove)
+        line.day.edit.editingFinished.connect(self.days_changed)
+        line.day.changed.connect(self.days_changed)
         self.lines.append(line)
         self._rows.addWidget(line)
         return line
@@ -108,6 +112,7 @@ class MeetingActions(QWidget):
         self.lines.remove(line)
         self._drop(line)
         self.add.setFocus()
+        self.days_changed.emit()
 
     def _drop(self, line: ActionLine) -> None:
         discard(self._rows, line)

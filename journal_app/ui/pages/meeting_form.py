@@ -30,6 +30,7 @@ from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.long_rows import LongRows
 from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.number_field import number_field
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.wrapped_check import WrappedCheck
 
@@ -67,8 +68,9 @@ class MeetingForm(Card):
         self.agreed = MeetingActions(desk.themes, self)
         self._spoken: LongRows[SupervisionItem, WrappedCheck] = LongRows(self._tick, self)
         self._spoken_name = label(self.tr("What was spoken of"), "field", self)
-        self._problem = label("", "attention", self)
-        self._problem.hide()
+        self._problem = ProblemLine(self._obstacle, self)
+        self._problem.watch(self.day)
+        self.agreed.days_changed.connect(self._problem.look)
         self.keep = writing(button(self.tr("Save the meeting"), "", self._submit, self))
         self._lay_out()
         self.hide()
@@ -76,12 +78,11 @@ class MeetingForm(Card):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.tell(sentence)
 
     def begin(
         self,
@@ -205,13 +206,14 @@ class MeetingForm(Card):
         self._ticks[item.id] = tick
         return tick
 
-    def _submit(self) -> None:
+    def _obstacle(self) -> Obstacle | None:
         if self.day.day is None or self.day.problem:
-            self.tell_problem(self.day.problem or self.tr("Say on which day it was."))
-            self.day.setFocus()
-        elif self.agreed.problem:
-            self.tell_problem(self.agreed.problem)
-        else:
+            return self.day.problem or self.tr("Say on which day it was."), self.day
+        wrong = self.agreed.wrong_day
+        return (wrong.problem, wrong) if wrong else None
+
+    def _submit(self) -> None:
+        if self._problem.finds_nothing():
             self.save_requested.emit(self.draft(), self.meeting_id)
 
     def _today(self) -> date:

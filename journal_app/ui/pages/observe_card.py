@@ -16,7 +16,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.completing import dress
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.observation_picker import ObservationPicker
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 
 
 class ObserveCard(Card):
@@ -37,9 +37,8 @@ class ObserveCard(Card):
         self.client.setAccessibleName(self.tr("Client code"))
         self.client.setPlaceholderText(self.tr("Client code, never a name"))
         self.picker = ObservationPicker(desk.words, desk.words.language, desk.tasks, self)
-        self.picker.changed.connect(lambda: self.tell_problem(""))
-        self._problem = label("", "attention", self)
-        self._problem.hide()
+        self._problem = ProblemLine(self._obstacle, self)
+        self.picker.changed.connect(self._problem.look)
         self.body.addWidget(self.client)
         self.body.addWidget(self.picker)
         self.body.addWidget(self._problem)
@@ -54,7 +53,7 @@ class ObserveCard(Card):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def begin(self, codes: tuple[str, ...]) -> None:
         """Show it, empty, with these codes to be offered while typing."""
@@ -103,14 +102,17 @@ class ObserveCard(Card):
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.tell(sentence)
+
+    def _obstacle(self) -> Obstacle | None:
+        if self.picker.ticked:
+            return None
+        return self.tr("Tick at least one observation from the list."), self.picker
 
     def _submit(self) -> None:
-        ticked = self.picker.ticked
-        if not ticked:
-            self.tell_problem(self.tr("Tick at least one observation from the list."))
+        if not self._problem.finds_nothing():
             return
+        ticked = self.picker.ticked
         words = "; ".join(one.words for one in ticked if one.words)
         signals = tuple(one.signal for one in ticked)
         self.note_requested.emit(self.client.text().strip(), signals, words)

@@ -13,7 +13,7 @@ from journal_app.domain.entry import EntryRow
 from journal_app.domain.packet import Part, Showing
 from journal_app.domain.redaction import Replacement
 from journal_app.services.packets.building import CONFIRMATIONS, LONGEST_LINE, Found, Warned
-from journal_app.ui.dates import day_text
+from journal_app.ui.dates import day_text, time_text
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
@@ -89,6 +89,8 @@ class ChosenCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         day = day_text(row.local_start.date(), today)
+        if self._on_same_day(row):
+            day = f"{day}, {time_text(row.local_start)}"
         texts.addWidget(label(f"{isolated(name)} · {day}", "strong", made))
         texts.addWidget(ElidedLabel(row.headline, "muted", made))
         showing = self._showings.get(row.id)
@@ -104,6 +106,11 @@ class ChosenCard(Card):
         drop.setAccessibleName(self.tr("Leave out {0}, {1}").format(name, day))
         across.addWidget(drop)
         return made
+
+    def _on_same_day(self, row: EntryRow) -> bool:
+        """Whether another session with the same client was that day: then the time tells them."""
+        about = (row.client, row.local_start.date())
+        return sum((one.client, one.local_start.date()) == about for one in self._rows) > 1
 
     def _drop(self, row: EntryRow) -> None:
         self._rows.remove(row)

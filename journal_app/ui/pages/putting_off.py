@@ -10,6 +10,7 @@ from journal_app.domain.referral import FollowUp, Tier
 from journal_app.domain.reminder import Reminder
 from journal_app.ui.dates import day_within, time_text
 from journal_app.ui.translation import translate
+from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
 DAYS = (1, 3, 7, 14)
 _EVENING, _MORNING = time(18), time(9)
@@ -25,6 +26,26 @@ class Soon(StrEnum):
     EVENING = "evening"
     MORNING = "morning"
 
+
+_TEXTS: Mapping[Soon, tuple[str, str]] = {
+    Soon.HOUR: (
+        QT_TRANSLATE_NOOP("PuttingOff", "In an hour"),
+        QT_TRANSLATE_NOOP("PuttingOff", "Put off for an hour"),
+    ),
+    Soon.EVENING: (
+        QT_TRANSLATE_NOOP("PuttingOff", "This evening"),
+        QT_TRANSLATE_NOOP("PuttingOff", "Put off until this evening"),
+    ),
+    Soon.MORNING: (
+        QT_TRANSLATE_NOOP("PuttingOff", "Tomorrow morning"),
+        QT_TRANSLATE_NOOP("PuttingOff", "Put off until tomorrow morning"),
+    ),
+}
+"""The line of a menu, and the button."""
+_THIS_MORNING = (
+    QT_TRANSLATE_NOOP("PuttingOff", "This morning"),
+    QT_TRANSLATE_NOOP("PuttingOff", "Put off until this morning"),
+)
 
 Later = int | Soon
 """So many days, or a moment near by. 0 days: not at all."""
@@ -73,28 +94,16 @@ def until_text(later: Later, until_: datetime, now: datetime) -> str:
 
 def soon_text(later: Soon, now: datetime) -> str:
     """The line of a menu."""
-    match later:
-        case Soon.HOUR:
-            return translate("PuttingOff", "In an hour")
-        case Soon.EVENING:
-            return translate("PuttingOff", "This evening")
-        case Soon.MORNING if _is_night(now):
-            return translate("PuttingOff", "This morning")
-        case _:
-            return translate("PuttingOff", "Tomorrow morning")
+    return translate("PuttingOff", _texts(later, now)[0])
 
 
 def put_off_text(later: Soon, now: datetime) -> str:
     """The button that puts it off."""
-    match later:
-        case Soon.HOUR:
-            return translate("PuttingOff", "Put off for an hour")
-        case Soon.EVENING:
-            return translate("PuttingOff", "Put off until this evening")
-        case Soon.MORNING if _is_night(now):
-            return translate("PuttingOff", "Put off until this morning")
-        case _:
-            return translate("PuttingOff", "Put off until tomorrow morning")
+    return translate("PuttingOff", _texts(later, now)[1])
+
+
+def _texts(later: Soon, now: datetime) -> tuple[str, str]:
+    return _THIS_MORNING if later is Soon.MORNING and _is_night(now) else _TEXTS[later]
 
 
 def _is_night(now: datetime) -> bool:

@@ -23,6 +23,7 @@ from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.laid_out import take_away
 from journal_app.ui.widgets.own_reminder import A_WEEK, DAY_WIDTH, OwnReminder
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 from journal_app.ui.widgets.text import label
 
 
@@ -44,13 +45,12 @@ class FollowUpRow(QWidget):
         self.day.set_day(local.date())
         self.day.edit.setAccessibleDescription(said)
         self.day.changed.connect(self._move)
-        self._problem = label("", "attention", self)
-        self._problem.hide()
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Why it is taken off"))
         self.reason.setPlaceholderText(self.tr("Why not needed? A few words"))
         self.reason.returnPressed.connect(self._take_off)
-        self.reason.textEdited.connect(lambda _text: self.tell_problem(""))
+        self._problem = ProblemLine(self._obstacle, self)
+        self._problem.watch(self.reason)
         self.give = button(self.tr("It is not needed"), "", self._take_off, self)
         self.give.setAccessibleDescription(said)
         self._leave = button(self.tr("Cancel"), "quiet", self._put_away, self)
@@ -104,8 +104,7 @@ class FollowUpRow(QWidget):
 
     def tell_problem(self, sentence: str) -> None:
         """Say why it could not be moved."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.tell(sentence)
 
     def _move(self) -> None:
         day = self.day.day
@@ -126,13 +125,15 @@ class FollowUpRow(QWidget):
             one.show()
         open_up(self, self.reason)  # with its buttons
 
+    def _obstacle(self) -> Obstacle | None:
+        if self.reason.text().strip():
+            return None
+        said = self.tr("A few words on why are needed; you will read them later.")
+        return said, self.reason
+
     def _take_off(self) -> None:
-        reason = self.reason.text().strip()
-        if reason:
-            self.take_off_requested.emit(self.reminder.id, reason)
-            return
-        self.tell_problem(self.tr("A few words on why are needed; you will read them later."))
-        self.reason.setFocus()
+        if self._problem.finds_nothing():
+            self.take_off_requested.emit(self.reminder.id, self.reason.text().strip())
 
 
 class FollowUpsCard(Card):

@@ -25,7 +25,7 @@ from journal_app.ui.pages.record_step import RecordStep
 from journal_app.ui.pages.referral_texts import ConversationCard
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.step_form import StepForm
-from journal_app.ui.pages.step_ways import close_loop, offer_way_back, record_answer
+from journal_app.ui.pages.step_ways import close_loop, record_answer, take_step
 from journal_app.ui.read_only import writing
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
@@ -252,12 +252,7 @@ class RecordPage(Page):
         self.add.setFocus()
 
     def _take_step(self, record: StepRecord) -> None:
-        def done(loop: Referral) -> None:
-            self._end_form()
-            offer_way_back(self, loop, record)
-
-        take = partial(self.desk.services.referrals.take_step, self._id, record)
-        self.write(take, done, self.telling(self.form.tell_problem))
+        take_step(self, self._id, record, *self._form_follows())
 
     def _set_outcome(self, outcome: Outcome, record: StepRecord) -> None:
         record_answer(self, self._id, outcome, record, *self._form_follows())

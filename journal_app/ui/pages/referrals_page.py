@@ -24,7 +24,7 @@ from journal_app.ui.pages.referrals_view import ReferralsView, read_referrals
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
-from journal_app.ui.pages.step_ways import close_loop, offer_way_back, record_answer
+from journal_app.ui.pages.step_ways import close_loop, record_answer, take_step
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
@@ -357,14 +357,7 @@ class ReferralsPage(Page):
         )
 
     def _take_step(self, referral_id: str, record: StepRecord) -> None:
-        take = partial(self.desk.services.referrals.take_step, referral_id, record)
-        done, failed = self._answering(referral_id)
-
-        def taken(loop: Referral) -> None:
-            done(loop)
-            offer_way_back(self, loop, record)
-
-        self.write(take, taken, failed)
+        take_step(self, referral_id, record, *self._answering(referral_id))
 
     def _set_outcome(self, referral_id: str, outcome: Outcome, record: StepRecord) -> None:
         record_answer(self, referral_id, outcome, record, *self._answering(referral_id))

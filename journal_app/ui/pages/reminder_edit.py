@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.reminder import Reminder, ReminderKind
@@ -17,7 +17,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import open_up
 from journal_app.ui.widgets.own_reminder import DAY_WIDTH
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 
 
 class ReminderEdit(QWidget):
@@ -36,12 +36,14 @@ class ReminderEdit(QWidget):
         self.text.returnPressed.connect(self._submit)
         self.day = DayField(self.tr("On which day"), desk.themes, self._due.date(), self)
         self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, desk.themes.theme.text_scale)))
-        self._problem = label("", "attention", self)
+        self._problem = ProblemLine(self._obstacle, self)
+        self._problem.watch(self.text, self.day)
         row = FlowLayout(spacing=8)
         row.addWidget(self.day)
         self.keep = button(self.tr("Save"), "", self._submit, self)
-        row.addWidget(self.keep)
-        row.addWidget(button(self.tr("Cancel"), "quiet", self.hide, self))
+        for one in (self.keep, button(self.tr("Cancel"), "quiet", self.hide, self)):
+            row.addWidget(one)
+            row.setAlignment(one, Qt.AlignmentFlag.AlignTop)  # also beside what is said of the day
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(8)
@@ -73,18 +75,19 @@ class ReminderEdit(QWidget):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str) -> None:
         """Say what stands against it."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.tell(sentence)
+
+    def _obstacle(self) -> Obstacle | None:
+        if self.day.day is None or self.day.problem:
+            return self.day.problem or self.tr("Choose the day of the reminder."), self.day
+        return None
 
     def _submit(self) -> None:
-        day = self.day.day
-        if day is None or self.day.problem:
-            self.tell_problem(self.day.problem or self.tr("Choose the day of the reminder."))
-            self.day.edit.setFocus()
+        if not self._problem.finds_nothing() or (day := self.day.day) is None:
             return
         text = self.text.text().strip()
         own = self._reminder.kind is ReminderKind.OWN

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
+from journal_app.domain.referral import Outcome, Referral, StepRecord
 from journal_app.domain.reminder import ReminderState
 from journal_app.services.changes import Saved
 from journal_app.ui.actions.undoing import Way
@@ -18,26 +18,14 @@ from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
 Done: TypeAlias = Callable[[Referral], None]
 Failed: TypeAlias = Callable[[Exception], None]
-_STAYING = frozenset({LoopStep.NOTICED, LoopStep.OUTCOME, LoopStep.CLOSED})
-"""The record cannot do without these; they are corrected there, or the loop is opened again."""
 _GONE = QT_TRANSLATE_NOOP("StepWays", "%n reminder(s) no longer needed.", "", 1)
 
 
-def offer_way_back(page: Page, loop: Referral, given: StepRecord) -> None:
-    """Offer to take out the step that was just recorded as ``given``."""
-    from journal_app.services.loop_record import RemovedStep
-
-    newest = reversed(loop.steps)
-    step = next((one for one in newest if one.step is given.step), None)
-    if step is None or step.step in _STAYING:
-        return
-    record = page.desk.services.loop_record
-    back = partial(record.take_out, loop.id, step.id)
-    again = partial(record.put_back, RemovedStep(loop.id, step))
-    page.undo_offered.emit(
-        QCoreApplication.translate("StepWays", "The step is recorded."),
-        Way(lambda: page.write(back), lambda: page.write(again)),
-    )
+def take_step(page: Page, referral_id: str, record: StepRecord, done: Done, failed: Failed) -> None:
+    """Keep a step; offer to take it back, with the reminders that it answers."""
+    take = partial(page.desk.services.referrals.take_step, referral_id, record)
+    said = QCoreApplication.translate("StepWays", "The step is recorded.")
+    _write(page, said, referral_id, take, done, failed)
 
 
 def record_answer(
@@ -59,13 +47,7 @@ def record_answer(
         consent_on=record.consent_on,
     )
     said = QCoreApplication.translate("StepWays", "The answer is recorded.")
-    page.write_undoably(
-        lambda settled: _with_gone(said, settled[1]),
-        _counting(page, referral_id, set_outcome),
-        lambda settled: done(settled[0]),
-        failed,
-        offered=True,
-    )
+    _write(page, said, referral_id, set_outcome, done, failed)
 
 
 def close_loop(page: Page, referral_id: str, reason: str, done: Done, failed: Failed) -> None:
@@ -82,6 +64,24 @@ def close_loop(page: Page, referral_id: str, reason: str, done: Done, failed: Fa
         page.undo_offered.emit(_with_gone(said, gone), way)
 
     page.write(_counting(page, referral_id, close), closed, failed)
+
+
+def _write(
+    page: Page,
+    said: str,
+    referral_id: str,
+    act: Callable[[], Saved[Referral]],
+    done: Done,
+    failed: Failed,
+) -> None:
+    """Write it, and say with it how many reminders it settled."""
+    page.write_undoably(
+        lambda settled: _with_gone(said, settled[1]),
+        _counting(page, referral_id, act),
+        lambda settled: done(settled[0]),
+        failed,
+        offered=True,
+    )
 
 
 def _counting(

@@ -86,6 +86,7 @@ def _take_contacts(visit: Visit) -> None:
     suggested = next(made for made in hints if made.isVisible())
     assert isinstance(suggested, QPushButton)
     suggested.click()
+    page.emergency.form.submit()
     visit.take("contact-to-check")
     page.emergency.form.close_form()
     page.referral.list.delete_requested.emit(listed[0].id)

@@ -133,7 +133,7 @@ SHOWN: dict[str, str] = {
     "client-erasing": "client_reach.ReachCard",
     "client-erased": "client_copies.CopiesCard client_copies.CopyRow client_erase.ErasePanel",
     "contact-new": "contact_form.ContactForm",
-    "contact-to-check": "wrapped_check.WrappedCheck",
+    "contact-to-check": "wrapped_check.WrappedCheck problem_line.ProblemLine",
     "referral": (
         "contacts_brief.ContactsBrief referral_loop.LoopCard referrals_page.ReferralsPage "
         "reminders_card.RemindersCard"

@@ -151,9 +151,7 @@ class CalendarStrip(QWidget):
 
     def _paint_names(self, painter: QPainter) -> None:
         theme = self._themes.theme
-        font = theme.font(Size.SMALL)
-        font.setPixelSize(max(9, round(theme.pixels(Size.SMALL) * 0.84)))
-        painter.setFont(font)
+        painter.setFont(theme.font(Size.SMALL))
         painter.setPen(QColor(theme.muted))
         for place, week in enumerate(self._weeks):
             if place and week.ends.day > 7:

@@ -73,7 +73,7 @@ class ChartCanvas(QWidget):
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
         self._former: QPixmap | None = None
-        """The picture before another size: it is stretched until there is one of that size."""
+        """The picture before another size: it stays as it is until there is one of that size."""
         self._sessions = KeptSessions()
         self.ring = False
         self._corner = 0.0
@@ -334,7 +334,7 @@ class ChartCanvas(QWidget):
         """The kept picture; above it the cursor, its dots and the ring of the focus."""
         painter = QPainter(self)
         if self._picture is None and self._former is not None and self.isVisible():
-            painter.drawPixmap(self.rect(), self._former)
+            painter.drawPixmap(0, 0, self._former)
             QTimer.singleShot(0, self, self._paint_anew)
             return
         painter.drawPixmap(0, 0, self._painted())

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
@@ -22,11 +23,14 @@ from journal_app.ui.icons import icon
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.calm_calendar import calm, opens_calendar
+from journal_app.ui.widgets.problem_mark import mark_problem
 from journal_app.ui.widgets.text import label
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 _ICON = 16
 """Pixels of the little calendar, at 100 %."""
+_RELEASED_MS = 20
+"""How often it is looked whether the mouse was let go."""
 _BETWEEN = re.compile(r"[\s.,/-]+")
 
 
@@ -117,11 +121,16 @@ class DayField(QWidget):
 
     def _tell(self, problem: str) -> None:
         self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self._show_problem()
         self.edit.setAccessibleDescription(problem)
-        self.edit.setProperty("problem", bool(problem))
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        mark_problem(self.edit, wrong=bool(problem))
+
+    def _show_problem(self) -> None:
+        """Once no button of the mouse is held: what is being pressed must not move away from it."""
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            QTimer.singleShot(_RELEASED_MS, self, self._show_problem)
+        else:
+            self._problem.setVisible(bool(self.problem))
 
     def _open_calendar(self) -> None:
         shown = self._day or self._example

@@ -163,12 +163,18 @@ class FlowLayout(QLayout):
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int
     ) -> None:
-        """Put the items of a row beside one another, in the middle of its height or at its foot."""
+        """Put the items of a row beside one another: in the middle of its height, at its foot where
+        they are aligned to the bottom, and at its head where to the top.
+        """
         x = 0
         for item, size in row:
             width = min(size.width(), rect.width())
-            low = bool(item.alignment() & Qt.AlignmentFlag.AlignBottom)
-            top = y + (height - size.height()) // (1 if low else 2)
+            spare = height - size.height()
+            if item.alignment() & Qt.AlignmentFlag.AlignTop:
+                top = y
+            else:
+                low = item.alignment() & Qt.AlignmentFlag.AlignBottom
+                top = y + (spare if low else spare // 2)
             left = self._left(rect, x, width)
             item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
             x += size.width() + self.spacing()

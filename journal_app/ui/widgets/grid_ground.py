@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -22,6 +23,8 @@ GAP = 3.0
 DOT_OPACITY = 0.52
 """Of the ink of an earlier session's dot: it stands out 3 to 1 on every quadrant."""
 _INSET = 8.0
+_SHARE = 0.6
+"""How much of a quadrant's height its name takes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,14 @@ class CornerName:
     font: QFont
 
 
-def small_font(theme: Theme, *, bold: bool = False) -> QFont:
-    """The font of names on the grid: a little smaller than small text."""
-    font = theme.font(Size.SMALL, bold=bold)
-    font.setPixelSize(max(8, round(theme.pixels(Size.SMALL) * 0.9)))
-    return font
+def fitting(text: str, theme: Theme, room: float) -> tuple[QFont, str]:
+    """The font in which a bold name on the grid fits, and the name: cut where none is enough."""
+    *larger, smallest = theme.fonts_down(Size.SMALL, bold=True)
+    for font in larger:
+        if QFontMetricsF(font).horizontalAdvance(text) <= room:
+            return font, text
+    cut = QFontMetricsF(smallest).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return smallest, cut
 
 
 def frame_within(rect: QRectF, theme: Theme, *, pole_names: bool) -> Frame:
@@ -57,7 +63,7 @@ def frame_within(rect: QRectF, theme: Theme, *, pole_names: bool) -> Frame:
 
 def margin(theme: Theme) -> float:
     """The room for a pole's name beside the grid, in pixels."""
-    return QFontMetricsF(small_font(theme)).height() + 8.0
+    return QFontMetricsF(theme.font(Size.SMALL)).height() + 8.0
 
 
 def frame_rect(frame: Frame) -> QRectF:
@@ -103,24 +109,27 @@ def paint_quadrants(
 def corner_names(
     frame: Frame, theme: Theme, words: GridWords, orientation: Orientation
 ) -> tuple[CornerName, ...]:
-    """The quadrants' names, all in one size that fits; none where the grid is too small."""
+    """The quadrants' names, all in one size, in more lines where they would be too wide.
+
+    None where the grid is too small for letters that can be read.
+    """
     room = quarter(frame, -1, 1).size() - QSizeF(2 * _INSET, 2 * _INSET)
     texts = [
-        (right, up, lines_of(words.quadrant_corner(quadrant_at_corner(right, up, orientation))))
+        (right, up, words.quadrant_corner(quadrant_at_corner(right, up, orientation)))
         for right, up in CORNERS
     ]
-    font = small_font(theme, bold=True)
-    full = font.pixelSize()
-    while font.pixelSize() > max(8, full * 0.7):
-        if _widest(texts, font) <= room.width():
+    for font in theme.fonts_down(Size.SMALL, bold=True):
+        metrics = QFontMetricsF(font)
+        set_names = [
+            (right, up, lines_of(text, metrics, room.width())) for right, up, text in texts
+        ]
+        least, *_, most = sorted(len(lines) for _, _, lines in set_names)
+        if least and most * metrics.lineSpacing() <= room.height() * _SHARE:
             break
-        font.setPixelSize(font.pixelSize() - 1)
-    metrics = QFontMetricsF(font)
-    height = 2 * metrics.lineSpacing()
-    if _widest(texts, font) > room.width() or height > room.height() * 0.6:
+    else:
         return ()
     names = []
-    for right, up, lines in texts:
+    for right, up, lines in set_names:
         box = quarter(frame, right, up).adjusted(_INSET, _INSET - 2, -_INSET, 2 - _INSET)
         width = max(metrics.horizontalAdvance(line) for line in lines) + 2
         tall = len(lines) * metrics.lineSpacing()
@@ -131,14 +140,26 @@ def corner_names(
     return tuple(names)
 
 
-def lines_of(name: str) -> tuple[str, ...]:
-    """A name as it is broken into lines; at least one."""
-    return tuple(name.splitlines()) or ("",)
+def lines_of(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
+    """A name in its own lines where these fit, else broken anew; empty where a word is too wide."""
+    own = tuple(name.splitlines())
+    for lines in (own, _broken_anew(name, metrics, room)):
+        if all(metrics.horizontalAdvance(line) + 2 <= room for line in lines):
+            return lines
+    return ()
 
 
-def _widest(texts: list[tuple[int, int, tuple[str, ...]]], font: QFont) -> float:
-    metrics = QFontMetricsF(font)
-    return max(metrics.horizontalAdvance(line) for _, _, lines in texts for line in lines) + 2
+def _broken_anew(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
+    """As few lines as it takes, broken between words and after hyphens."""
+    lines = [""]
+    for part in re.findall(r"[^\s-]*-|[^\s-]+", name):
+        joint = "" if lines[-1].endswith("-") or not lines[-1] else " "
+        longer = f"{lines[-1]}{joint}{part}"
+        if lines[-1] and metrics.horizontalAdvance(longer) + 2 > room:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return tuple(lines)
 
 
 def paint_corner_names(painter: QPainter, names: tuple[CornerName, ...], theme: Theme) -> None:
@@ -161,7 +182,7 @@ def paint_pole_names(
     painter: QPainter, frame: Frame, theme: Theme, words: GridWords, orientation: Orientation
 ) -> None:
     """Write the poles' names at the sides; those at the left and right are turned."""
-    font = small_font(theme)
+    font = theme.font(Size.SMALL)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))

@@ -9,7 +9,7 @@ from journal_app.domain.grid import Frame
 from journal_app.ui.theme import Theme
 from journal_app.ui.widgets.contrast import readable, with_alpha
 from journal_app.ui.widgets.grid_data import GridPicture
-from journal_app.ui.widgets.grid_ground import frame_rect, small_font
+from journal_app.ui.widgets.grid_ground import fitting, frame_rect
 from journal_app.ui.widgets.grid_marks import pixel_point, size_factor
 from journal_app.ui.widgets.grid_text import paint_text
 
@@ -28,7 +28,7 @@ def paint_intention(painter: QPainter, frame: Frame, theme: Theme, picture: Grid
     diamond = QPolygonF([at + corner for corner in corners])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((with_alpha(theme.surface, 0.85), 5.0), (QColor(theme.accent), 2.2)):
-        pen = QPen(colour, width * max(0.8, size_factor(frame)))
+        pen = QPen(colour, width * max(1.0, size_factor(frame)))
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.drawPolygon(diamond)
@@ -39,12 +39,12 @@ def paint_intention(painter: QPainter, frame: Frame, theme: Theme, picture: Grid
 def _paint_name(
     painter: QPainter, frame: Frame, theme: Theme, name: str, at: QPointF, reach: float
 ) -> None:
-    font = small_font(theme, bold=True)
+    inside = frame_rect(frame).adjusted(4, 2, -4, -2)
+    font, name = fitting(name, theme, inside.width())
     metrics = QFontMetricsF(font)
     size = (metrics.horizontalAdvance(name), metrics.height())
     # Below, where labels of marks stand seldom; above near the lower edge.
     box = QRectF(at.x() - size[0] / 2, at.y() + reach + 1, *size)
-    inside = frame_rect(frame).adjusted(4, 2, -4, -2)
     if box.bottom() > inside.bottom():
         box.moveBottom(at.y() - reach - 1)
     box.moveLeft(min(max(box.left(), inside.left()), inside.right() - box.width()))

@@ -12,7 +12,7 @@ from journal_app.domain.grid import Frame, Quadrant
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.contrast import readable, with_alpha
 from journal_app.ui.widgets.grid_data import GridPicture, Mark, MarkStyle
-from journal_app.ui.widgets.grid_ground import frame_rect, small_font
+from journal_app.ui.widgets.grid_ground import fitting, frame_rect
 from journal_app.ui.widgets.grid_labels import Obstacles, about, around, cheapest
 from journal_app.ui.widgets.grid_marks import (
     area_rect,
@@ -28,6 +28,12 @@ Placed = tuple[str, QRectF]
 """A label as it is painted, cut where it is too long, and its place in pixels."""
 _SHARE, _SHORT = 0.45, 9.0
 """A label takes no more than this share of the grid; on a small one so many heights of a letter."""
+_EDGE = 3.0
+"""Pixels between a label and the edge of the grid."""
+_BESIDE = 9.0
+"""A label further from what it names is tied to it by a line."""
+_APART = 4.0
+"""Between a label and a quadrant's name, or it would read as one more line of that name."""
 _CLICKED = 4.0
 """Pixels around a label that still count as the label."""
 
@@ -41,9 +47,9 @@ def label_font(theme: Theme) -> QFont:
 
 def obstacles_for(frame: Frame, picture: GridPicture, names: list[QRectF]) -> Obstacles:
     """Everything labels keep clear of; areas only while they are shown."""
-    made = Obstacles(box_of(frame_rect(frame).adjusted(3, 3, -3, -3)))
+    made = Obstacles(box_of(frame_rect(frame).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)))
     for name in names:
-        made.add_name(box_of(name))
+        made.add_name(box_of(name.adjusted(-_APART, -_APART, _APART, _APART)))
     for segment in path_segments(frame, picture):
         made.add_path(segment)
     for mark in picture.marks:
@@ -128,29 +134,45 @@ def _paint_leader(
 ) -> None:
     """A thin line to a label that had to stand away from its mark."""
     at, radius = pixel_point(frame, picture, mark.x, mark.y), radius_of(mark, frame)
-    near = QPointF(
-        min(max(at.x(), box.left()), box.right()), min(max(at.y(), box.top()), box.bottom())
-    )
+    near = _nearest(box, at)
     away = math.hypot(near.x() - at.x(), near.y() - at.y())
-    if away <= radius + 9:
+    if away <= radius + _BESIDE:
         return
     start = at + (near - at) * (radius / away)
     painter.setPen(QPen(with_alpha(theme.ink, 0.45), 1.0))
     painter.drawLine(start, near)
 
 
+def _paint_tie(painter: QPainter, square: QRectF, box: QRectF, theme: Theme) -> None:
+    """A thin line to a label that had to stand away from its area."""
+    start = _nearest(square, box.center())
+    near = _nearest(box, start)
+    if math.hypot(near.x() - start.x(), near.y() - start.y()) > _BESIDE:
+        painter.setPen(QPen(QColor(theme.accent), 1.0))
+        painter.drawLine(start, near)
+
+
+def _nearest(rect: QRectF, point: QPointF) -> QPointF:
+    """The point of a rectangle that is nearest to another one."""
+    return QPointF(
+        min(max(point.x(), rect.left()), rect.right()),
+        min(max(point.y(), rect.top()), rect.bottom()),
+    )
+
+
 def _paint_area_labels(
     painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, obstacles: Obstacles
 ) -> None:
-    font = small_font(theme, bold=True)
-    metrics = QFontMetricsF(font)
     painter.save()
     painter.setOpacity(painter.opacity() * picture.context)
     for area in picture.areas:
         if area.label:
-            square = box_of(area_rect(frame, picture, area))
-            places = about(square, metrics.horizontalAdvance(area.label), metrics.height())
+            font, name = fitting(area.label, theme, frame.width - 2 * _EDGE)
+            metrics = QFontMetricsF(font)
+            square = area_rect(frame, picture, area)
+            places = about(box_of(square), metrics.horizontalAdvance(name), metrics.height())
             colour = readable(theme.accent, theme.accent_soft, theme.ink)
             box = rect_of(cheapest(places, obstacles))
-            paint_text(painter, box, area.label, font, colour, QColor(theme.surface))
+            _paint_tie(painter, square, box, theme)
+            paint_text(painter, box, name, font, colour, QColor(theme.surface))
     painter.restore()

@@ -86,7 +86,7 @@ def paint_edges(
 def _paint_squares(
     painter: QPainter, frame: Frame, theme: Theme, picture: GridPicture, fill: QBrush
 ) -> None:
-    pen = QPen(QColor(theme.accent), 1.5 * max(0.8, size_factor(frame)))
+    pen = QPen(QColor(theme.accent), 1.5 * max(1.0, size_factor(frame)))
     pen.setDashPattern([3.2, 2.2])
     painter.setPen(pen)
     painter.setBrush(fill)

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.unfinished import Written
 from journal_app.ui.read_only import writing
@@ -16,7 +16,7 @@ from journal_app.ui.widgets.card import rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import open_up
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 
 T = TypeVar("T")
 NEW = "new"
@@ -39,8 +39,8 @@ class InPlaceForm(QWidget, Generic[T]):
         self.stack.setContentsMargins(0, 0, 0, 0)
         self.stack.setSpacing(10)
         self.stack.addWidget(rule(self))
-        self._problem = label("", "attention", self)
-        self._problem.hide()
+        # Below the buttons, and with its room kept: Save stays under the mouse.
+        self._problem = ProblemLine(self.obstacle, self, steady=True)
         self.keep = writing(button(self.tr("Save"), "", self.submit, self))
         self.hide()
 
@@ -48,20 +48,16 @@ class InPlaceForm(QWidget, Generic[T]):
         """Lay out what stands below the fields; ``fields`` are those that are kept."""
         self._first = first
         self.keep.setAccessibleName(kept_as)
-        self.stack.addWidget(self._problem)
         acts = FlowLayout(spacing=10)
         acts.addWidget(self.keep)
         acts.addWidget(button(self.tr("Cancel"), "quiet", self.close_form, self))
         self.stack.addLayout(acts)
+        self.stack.addWidget(self._problem)
         for field in fields.values():
             # In a list that takes own words, Enter takes what it proposes.
             if isinstance(field, QLineEdit) and not isinstance(field.parent(), QComboBox):
                 field.returnPressed.connect(self.submit)
-            # Whoever writes on has read what was said.
-            if isinstance(field, QLineEdit):
-                field.textEdited.connect(lambda _text: self.tell_problem(""))
-            elif isinstance(field, QAbstractButton):
-                field.clicked.connect(lambda: self.tell_problem(""))
+        self._problem.watch(*fields.values())
         self.keep_fields(**fields)
 
     def keep_fields(self, **fields: QWidget) -> None:
@@ -104,14 +100,21 @@ class InPlaceForm(QWidget, Generic[T]):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str, at: QWidget | None = None) -> None:
-        """Say what stands against it, and lead to the field it is about."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        if at is not None:
-            at.setFocus()
+        """Say what the journal said against it, and lead to the field it is about."""
+        self._problem.tell(sentence, at)
+
+    def obstacle(self) -> Obstacle | None:
+        """What stands against keeping it as it is written now."""
+        return None
+
+    def wanted(self, item: T) -> T:
+        """The item as it is written now, where nothing stands against it."""
+        raise NotImplementedError
 
     def submit(self) -> None:
-        """Ask for what stands there to be kept."""
+        """Ask for what stands there to be kept, where nothing stands against it."""
+        if self.item is not None and self._problem.finds_nothing():
+            self.save_requested.emit(self.wanted(self.item))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from journal_app.ui.widgets.page_wheel import leaving_wheel
@@ -11,9 +12,30 @@ from journal_app.ui.widgets.page_wheel import leaving_wheel
 class NumberField(QSpinBox):
     """A number, or a word for none; the word gives way to what is typed beside it.
 
+    Whoever comes to it, by key or by a click, has all of it chosen, so that what is typed takes
+    its place. A second click puts the caret where it falls.
+
     A field that has such a word and is emptied says none as well. Qt would put back the last digit
     that stood in it.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comes_by_click = False
+        self.lineEdit().installEventFilter(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A click would put the caret into the number once the focus is here."""
+        super().focusInEvent(event)
+        self._comes_by_click = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose all when the click that came here is over, unless it drew over some of it."""
+        if event.type() is QEvent.Type.MouseButtonRelease and self._comes_by_click:
+            self._comes_by_click = False
+            if not self.lineEdit().hasSelectedText():
+                self.selectAll()
+        return super().eventFilter(watched, event)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Judge what was typed without the word for none: Qt takes it for a part of the number."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
@@ -16,7 +16,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
-from journal_app.ui.widgets.text import label
+from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
 
 MORNING = time(9)
 """A reminder of one's own falls due in the morning of its day."""
@@ -42,10 +42,12 @@ class OwnReminder(QWidget):
         self.day.setMinimumWidth(round(DAY_WIDTH * max(1.0, themes.theme.text_scale)))
         self.add = writing(button(self.tr("Add"), "", self._add, self))
         self.add.setAccessibleName(self.tr("Add the reminder"))
-        self._problem = label("", "attention", self)
+        self._problem = ProblemLine(self._obstacle, self)
+        self._problem.watch(self.text, self.day)
         row = FlowLayout(spacing=8)
         row.addWidget(self.day)
         row.addWidget(self.add)
+        row.setAlignment(self.add, Qt.AlignmentFlag.AlignTop)  # also beside what is said of the day
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(10)
@@ -69,12 +71,11 @@ class OwnReminder(QWidget):
     @property
     def problem(self) -> str:
         """What stands against it; empty while nothing does."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def tell_problem(self, sentence: str) -> None:
         """Say what is wrong with the reminder that was to be added."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.tell(sentence)
 
     def clear(self) -> None:
         """Empty the row for the next one."""
@@ -83,16 +84,17 @@ class OwnReminder(QWidget):
         self.tell_problem("")
         self._fields.begin()
 
+    def _obstacle(self) -> Obstacle | None:
+        if not self.text.text().strip():
+            return self.tr("Write a few words of what to be reminded of."), self.text
+        if self.day.day is None or self.day.problem:
+            return self.day.problem or self.tr("Choose the day of the reminder."), self.day
+        return None
+
     def _add(self) -> None:
-        text, day = self.text.text().strip(), self.day.day
-        if not text:
-            self.tell_problem(self.tr("Write a few words of what to be reminded of."))
-            self.text.setFocus()
-        elif day is None or self.day.problem:
-            self.tell_problem(self.day.problem or self.tr("Choose the day of the reminder."))
-            self.day.setFocus()
-        else:
-            self.add_requested.emit(text, datetime.combine(day, MORNING).astimezone())
+        if self._problem.finds_nothing() and (day := self.day.day):
+            due = datetime.combine(day, MORNING).astimezone()
+            self.add_requested.emit(self.text.text().strip(), due)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()

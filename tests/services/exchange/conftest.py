@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from journal_app.services.exchange.csv_sessions import read_sessions
+from journal_app.services.exchange.csv_sessions import SessionTable
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import SessionsFile
 
@@ -22,6 +22,7 @@ def read_csv() -> Callable[..., SessionsFile]:
         numbers = count()
         data = text.encode() if isinstance(text, str) else text
         new_id = lambda: f"id-{next(numbers)}"  # noqa: E731 - one expression
-        return read_sessions(data, file="a.csv", zone=zone, new_id=new_id, wishes=wishes)
+        table = SessionTable(data, file="a.csv", zone=zone, new_id=new_id, wishes=wishes)
+        return table.sessions()
 
     return read

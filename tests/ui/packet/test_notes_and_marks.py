@@ -32,6 +32,14 @@ def test_words_that_are_selected_get_the_note(page, services, packet):
     assert page.view.margin.field.text == ""
 
 
+def test_no_two_sessions_are_called_the_same(page, packet):
+    alike = {(session.client, session.when) for session in packet.sessions}
+    assert len(alike) < len(packet.sessions)
+    names = {made.accessibleName().split(". ")[0] for made in page.view.sessions.buttons.values()}
+    assert len(names) == len(packet.sessions)
+    assert "1 · A · week 11 of 2026" in names
+
+
 def test_a_note_is_changed_and_removed(page, services, packet):
     margin = page.view.margin
     margin.field.setPlainText("First")

@@ -24,6 +24,10 @@ READERS: dict[str, str] = {
 }
 
 
+_SEALED = b"JRNLv3", b"gAAAAA"
+"""How a file begins that jrnl has encrypted."""
+
+
 def reader_for(format_: str) -> Reader:
     """The module that reads a format."""
     return cast("Reader", import_module(READERS[format_]))
@@ -35,4 +39,18 @@ def recognise(source: Source) -> str:
     Raises:
         InvalidValue: when the source cannot be looked at; see ``Source``.
     """
+    if _is_plain_table(source):
+        return ""
     return next((name for name in READERS if reader_for(name).recognises(source)), "")
+
+
+def _is_plain_table(source: Source) -> bool:
+    """A table that begins with a word is none of these but Daylio's; and no reader is imported."""
+    if source.path.suffix.lower() != ".csv" or source.path.is_dir():
+        return False
+    beginning = source.beginning
+    return (
+        beginning[:1].isalpha()
+        and not source.head.startswith(_SEALED)
+        and "mood" not in beginning.partition("\n")[0].lower()
+    )

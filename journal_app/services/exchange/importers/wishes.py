@@ -79,6 +79,11 @@ class Wishes:
     scale: Scale = Scale.ONE
     dates: str = ""
 
+    @property
+    def ask_of_sessions(self) -> bool:
+        """Whether anything is decided about sessions that have neither a title nor notebooks."""
+        return bool(self.tags or self.client or self.codes or self.text is TextField.ME)
+
     def settle(self, found: SessionsFile) -> SessionsFile:
         """The sessions as these decisions make them.
 
@@ -87,9 +92,8 @@ class Wishes:
         """
         settled: list[ImportedSession] = []
         refused = list(found.refused)
-        nothing_said = not (self.tags or self.client or self.codes or self.text is TextField.ME)
         for session in found.sessions:
-            if nothing_said and not (session.title or session.notebooks):
+            if not (self.ask_of_sessions or session.title or session.notebooks):
                 settled.append(session)
                 continue
             try:

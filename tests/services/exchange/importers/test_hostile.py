@@ -82,7 +82,8 @@ def try_all(path: Path) -> None:
     numbers = itertools.count(1)
     about = Surroundings("Europe/Berlin", lambda: f"id-{next(numbers)}", wishes=SOME_WISHES)
     with contextlib.suppress(InvalidValue):
-        recognise(Source(path))
+        found = [name for name in READERS if reader_for(name).recognises(Source(path))]
+        assert recognise(Source(path)) == next(iter(found), "")
     for name in READERS:
         with contextlib.suppress(InvalidValue):
             found = SOME_WISHES.settle(reader_for(name).read(Source(path), about))
@@ -96,9 +97,9 @@ def test_no_file_raises_anything_else(tmp_path: Path, content: bytes, name: str)
     path.write_bytes(content)
     try_all(path)
     for read in (
-        lambda: csv_sessions.read_sessions(
+        lambda: csv_sessions.SessionTable(
             content, file="a", zone="UTC", new_id=lambda: "x", wishes=SOME_WISHES
-        ),
+        ).sessions(),
         lambda: csv_sessions.headers_of(content, "a"),
         lambda: stance_json.read_document(content, file="a"),
     ):
