@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services

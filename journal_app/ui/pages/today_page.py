@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, EntryQuery, EntryRow, KeptDraft
 from journal_app.domain.practice import IntendedArea, Practitioner, Role
 from journal_app.domain.reflection import DueStep, Question, StepAnswer
