@@ -29,6 +29,7 @@ from journal_app.storage.connecting import (
 )
 from journal_app.storage.driver import Connection, DriverError, Parameters, Row
 from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_lock import FileLock
 from journal_app.storage.files import make_folder, written_beside
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
@@ -294,15 +295,22 @@ class Database:
         """What is written within goes into the file at once, where nobody else has it open.
 
         It is written once then, and not into the log first. What the file held is kept beside it
-        until all is on the disk, so it is well only where that is little; and whoever opens the
-        file meanwhile waits until it is done.
+        until all is on the disk, so it is well only where that is little. Meanwhile the file is
+        locked as for a window: whoever opens it next can tell whether what is beside it after a
+        crash was kept of this file or of another one that had its name.
         """
-        begun = self._set_log("DELETE", "EXTRA")  # or it might be forgotten that what was kept went
-        try:
-            yield
-        finally:
-            if begun:
-                self._set_log("WAL", "FULL")
+        with contextlib.ExitStack() as held:
+            try:
+                held.enter_context(FileLock.held_for(self.path))
+            except JournalFileError:  # a window has it open, or nothing can be made beside it
+                yield
+                return
+            begun = self._set_log("DELETE", "EXTRA")  # or it might be forgotten that it went
+            try:
+                yield
+            finally:
+                if begun:
+                    self._set_log("WAL", "FULL")
 
     def _set_log(self, mode: str, synchronous: str) -> bool:
         with contextlib.suppress(DriverError):  # others have it open

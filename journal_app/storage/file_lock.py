@@ -258,13 +258,12 @@ def note_replaced(journal: Path) -> None:
 def set_strange_log_apart(journal: Path) -> Path | None:
     """Takes away what a crash left beside another file of this name; the log where it is kept.
 
-    A crash leaves the write-ahead log. Where a tool that keeps folders in step put another file
-    under the journal's name meanwhile, the log belongs to one that is gone: read into the new one
-    it would damage it. The lock file that the crash left tells which file was open. Does nothing
-    while a window has the journal open.
+    A crash leaves the write-ahead log; in the middle of a large import, what the file held before.
+    Where a tool that keeps folders in step put another file under the journal's name meanwhile,
+    that belongs to one that is gone: read into the new one it would damage it. The lock file that
+    the crash left tells which file was open. Does nothing while a window has the journal open.
     """
     path = lock_path(journal)
-    log = journal.with_name(journal.name + "-wal")
     try:
         handle = os.open(path, os.O_RDWR)
     except OSError:
@@ -276,10 +275,14 @@ def set_strange_log_apart(journal: Path) -> Path | None:
         if holder is None or not holder.is_here:
             return None
         now = _identity(journal)
-        if holder.file and now and holder.file != now and log.exists() and log.stat().st_size:
-            kept = free_log_name(log)
-            log.replace(kept)
-            journal.with_name(journal.name + "-shm").unlink(missing_ok=True)
+        if holder.file and now and holder.file != now:
+            for end in ("-journal", "-wal"):
+                log = journal.with_name(journal.name + end)
+                if log.exists() and log.stat().st_size:
+                    kept = free_log_name(log)
+                    log.replace(kept)
+            if kept is not None:
+                journal.with_name(journal.name + "-shm").unlink(missing_ok=True)
         path.unlink()  # its holder crashed
     except OSError:
         return kept
@@ -289,7 +292,7 @@ def set_strange_log_apart(journal: Path) -> Path | None:
 
 
 def free_log_name(log: Path) -> Path:
-    """A name beside a write-ahead log under which it can be set apart."""
+    """A name beside a log under which it can be set apart."""
     number = 1
     while os.path.lexists(found := log.with_name(f"{log.name}.left-{number}")):
         number += 1

@@ -79,6 +79,73 @@ def test_where_another_file_took_the_place_the_log_is_set_apart(journal: Path) -
     assert not lock_path(journal).exists()
 
 
+KILLED = """
+import os, pathlib, sys
+from journal_app.services.opening import JournalFile
+path = pathlib.Path(sys.argv[1])
+file = JournalFile(path, kdf_iterations=1, beside_window=True)
+services = file.unlock("open sesame")
+db = services._database
+with db.without_log(), db.raw_transaction() as connection:
+    connection.execute("PRAGMA cache_size = 1")
+    for number in range(600):
+        sql = "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"
+        connection.execute(sql, (f"written/{number}", "y" * 3000))
+    os._exit(9)
+"""
+
+
+@pytest.fixture
+def cut_short(journal: Path) -> Path:
+    """What is kept of a journal while much is written into it, of which the end was not seen."""
+    assert other_program.run("-c", KILLED, journal).returncode == 9
+    kept = journal.with_name("j.stance-journal")
+    assert kept.stat().st_size > 0
+    return kept
+
+
+def test_what_was_cut_short_is_taken_back(journal: Path, cut_short: Path) -> None:
+    services = unlocked(journal)
+    assert services.practice.setting("written/1", "") == ""
+    assert services.safekeeping.check().ok
+    services.close()
+    assert sorted(item.name for item in journal.parent.iterdir()) == ["j.stance"]
+
+
+@pytest.mark.parametrize("to_read", [False, True])
+def test_what_was_kept_of_another_file_is_not_played_into_this_one(
+    journal: Path, tmp_path_factory: pytest.TempPathFactory, cut_short: Path, to_read: bool
+) -> None:
+    left = cut_short.read_bytes()
+    synced = tmp_path_factory.mktemp("synced") / "j.stance"
+    JournalFile(synced, kdf_iterations=1).create("open sesame").close()
+    services = unlocked(synced)
+    services.practice.set_setting("mine", "there")
+    services.close()
+    shutil.copy(synced, journal.with_name("coming"))
+    journal.with_name("coming").replace(journal)
+    whole = journal.read_bytes()
+    file = JournalFile(journal, kdf_iterations=1, beside_window=True)
+    services = (file.unlock_to_read if to_read else file.unlock)("open sesame")
+    assert services.practice.setting("mine", "") == "there"
+    assert services.safekeeping.check().ok
+    services.close()
+    assert journal.read_bytes() == whole
+    assert journal.with_name("j.stance-journal.left-1").read_bytes() == left
+    assert not lock_path(journal).exists()
+
+
+def test_a_window_in_between_is_told_that_it_is_open(journal: Path) -> None:
+    services = JournalFile(journal, kdf_iterations=1, beside_window=True).unlock("open sesame")
+    with (
+        services._database.without_log(),
+        pytest.raises(JournalFileError, match="open_elsewhere"),
+    ):
+        FileLock.take(journal)
+    FileLock.take(journal).release()
+    services.close()
+
+
 def test_a_key_changed_here_is_no_other_file(journal: Path) -> None:
     code = CRASH.replace(
         "for number", 'services.passphrase.change("open sesame", "another sesame")\nfor number'

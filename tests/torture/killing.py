@@ -212,7 +212,7 @@ def _ready_to_take_in(path: Path) -> Callable[[], object]:
     rows = path.with_name("rows.csv")
     lines = [f"2026-01-{1 + number % 28:02},otter {number},0.3,0.4" for number in range(MANY)]
     rows.write_text("\n".join(("date,seen,x,y", *lines)))
-    services = _open(path)
+    services = JournalFile(path, FixedClock(), 1, beside_window=True).unlock(PASSPHRASE)
     return lambda: services.exchange.take_in(rows)
 
 
