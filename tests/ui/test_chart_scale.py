@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -20,7 +21,7 @@ from journal_app.ui.widgets.chart_scale import (
     time_ticks,
     whole_span,
 )
-from journal_app.ui.widgets.chart_series import LONGEST_GAP, pixel_columns, unbroken
+from journal_app.ui.widgets.chart_series import LONGEST_GAP, Trailing, pixel_columns, unbroken
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ENGLISH, GERMAN = QLocale("en_GB"), QLocale("de_DE")
@@ -202,6 +203,21 @@ def test_extents_are_those_of_the_numbers_themselves(
     for block in blocks:
         part = values[block.start : block.stop]
         assert (block.low, block.high) == (min(part), max(part))
+
+
+def test_what_reaches_past_the_ends_is_cut_whether_it_was_taken_ahead_or_not():
+    values = [((number * 37) % 101 - 50) / 25 for number in range(700)]
+    means = array("d", values)
+    lows, highs = (array("d", [value + by for value in values]) for by in (-0.3, 0.3))
+    looked_at, ahead = (Trailing(0, means, lows, highs) for _ in range(2))
+    ahead.prepare()
+    for most in (30, 90, 400):
+        blocks = list(ahead.range_extents.blocks(3, 690, most))
+        assert blocks == list(looked_at.range_extents.blocks(3, 690, most))
+        for block in blocks:
+            low = max(-1.0, min(lows[block.start : block.stop]))
+            high = min(1.0, max(highs[block.start : block.stop]))
+            assert (block.low, block.high) == pytest.approx((low, high), abs=1e-6)
 
 
 def test_extents_of_nothing():

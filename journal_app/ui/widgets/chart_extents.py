@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple, TypeAlias
 
 _Kept: TypeAlias = "tuple[array[float], array[float]]"
@@ -27,10 +28,20 @@ class Extents:
     Every other of the coarser columns is worked out when it is first asked for, and kept, with
     seven digits; what is seen of those between is put together from the finer one each time, and
     so are those of the shortest blocks, which would take the most room.
+
+    Args:
+        lows, highs: the columns.
+        within: between which all of them lie. What is taken need not: it is cut once for a block.
     """
 
-    def __init__(self, lows: Sequence[float], highs: Sequence[float]) -> None:
+    def __init__(
+        self,
+        lows: Sequence[float],
+        highs: Sequence[float],
+        within: tuple[float, float] | None = None,
+    ) -> None:
         self._finest = lows, highs
+        self._within = within
         self._kept: list[_Kept] = []
 
     def take(self, lows: Sequence[float], highs: Sequence[float]) -> None:
@@ -40,7 +51,7 @@ class Extents:
         """
         if not self._kept:
             self._kept.append((array("f"), array("f")))
-        _gather(self._kept[0], lows, highs, 1 << _LEAST_KEPT)
+        _gather(self._kept[0], lows, highs, 1 << _LEAST_KEPT, self._within)
 
     def prepare(self) -> None:
         """Work out the coarser columns ahead."""
@@ -94,7 +105,17 @@ class Extents:
         return self._kept[number]
 
 
-def _gather(kept: _Kept, lows: Sequence[float], highs: Sequence[float], size: int) -> None:
+def _gather(
+    kept: _Kept,
+    lows: Sequence[float],
+    highs: Sequence[float],
+    size: int,
+    within: tuple[float, float] | None = None,
+) -> None:
     """Add the blocks of ``size`` numbers; what is left over is none."""
-    kept[0].extend(map(min, *(lows[at::size] for at in range(size))))
-    kept[1].extend(map(max, *(highs[at::size] for at in range(size))))
+    low = map(min, *(lows[at::size] for at in range(size)))
+    high = map(max, *(highs[at::size] for at in range(size)))
+    if within is not None:
+        low, high = map(max, low, repeat(within[0])), map(min, high, repeat(within[1]))
+    kept[0].extend(low)
+    kept[1].extend(high)

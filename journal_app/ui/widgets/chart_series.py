@@ -26,6 +26,8 @@ MOST_DOTS = 1_500
 """More sessions than these are drawn as density: dots would only hide one another."""
 
 
+_ENDS = -1.0, 1.0
+"""Of an axis."""
 OPENING = 1_000
 """Of more sessions than these the newest are seen at first: nobody reads a year off a pixel."""
 
@@ -46,9 +48,9 @@ class Trailing:
         highs: Sequence[float] = (),
     ) -> None:
         self.first, self.means = first, means
-        self.lows, self.highs = Cut(lows, max, -1.0), Cut(highs, min, 1.0)
+        self.lows, self.highs = Cut(lows, max, _ENDS[0]), Cut(highs, min, _ENDS[1])
         self.mean_extents = Extents(means, means)
-        self.range_extents = Extents(self.lows, self.highs)
+        self.range_extents = Extents(self.lows, self.highs, _ENDS)
 
     def prepare(self, go_on: GoOn = to_the_end) -> None:
         """Work out what long columns need to be painted, before anyone waits for it.
@@ -60,7 +62,7 @@ class Trailing:
             part = slice(start, start + PART)
             means = self.means[part]
             self.mean_extents.take(means, means)
-            self.range_extents.take(self.lows[part], self.highs[part])
+            self.range_extents.take(self.lows.uncut[part], self.highs.uncut[part])
         self.mean_extents.prepare()
         self.range_extents.prepare()
 
@@ -75,17 +77,21 @@ class Trailing:
 
 
 class Cut(Sequence[float]):
-    """A column whose values are held within a bound, when they are looked at."""
+    """A column whose values are held within a bound, when they are looked at.
 
-    __slots__ = ("_bound", "_nearer", "_values")
+    Attributes:
+        uncut: the column itself.
+    """
+
+    __slots__ = ("_bound", "_nearer", "uncut")
 
     def __init__(
         self, values: Sequence[float], nearer: Callable[[float, float], float], bound: float
     ) -> None:
-        self._values, self._nearer, self._bound = values, nearer, bound
+        self.uncut, self._nearer, self._bound = values, nearer, bound
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len(self.uncut)
 
     @overload
     def __getitem__(self, index: int) -> float: ...
@@ -93,8 +99,8 @@ class Cut(Sequence[float]):
     def __getitem__(self, index: slice) -> Sequence[float]: ...
     def __getitem__(self, index: int | slice) -> float | Sequence[float]:
         if isinstance(index, slice):
-            return list(map(self._nearer, self._values[index], repeat(self._bound)))
-        return self._nearer(self._values[index], self._bound)
+            return list(map(self._nearer, self.uncut[index], repeat(self._bound)))
+        return self._nearer(self.uncut[index], self._bound)
 
 
 class Seconds(Sequence[float]):
