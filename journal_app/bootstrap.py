@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal_app import settings as settings_file
 from journal_app.domain.clock import Clock, now_utc
+from journal_app.domain.dataclass import dataclass
 from journal_app.paths import Paths
 from journal_app.settings import Settings
 

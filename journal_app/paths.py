@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from journal_app.domain.dataclass import dataclass
 
 NAME = "stance-journal"
 JOURNAL_NAME = "journal.stance"

@@ -10,10 +10,11 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
 from typing import TypeGuard
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.resources import languages
 
 THEMES = ("system", "light", "dark", "contrast")

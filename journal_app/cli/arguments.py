@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal_app import __version__
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Quadrant
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ import shlex
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 from journal_app import log
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import StanceError
 from journal_app.paths import JOURNAL_NAME
 

@@ -7,12 +7,13 @@ import getpass
 import os
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, JournalFileError
 from journal_app.services.local_zone import local_zone
 from journal_app.services.opening import FileKind

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from journal_app.domain.dataclass import dataclass
 
 AROUND = 40
 """How many characters before and after are kept."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from journal_app.domain.dataclass import dataclass
 
 
 class Consent(StrEnum):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 
 if TYPE_CHECKING:

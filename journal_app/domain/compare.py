@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from math import sqrt
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_formulas import (
     DEFAULTS,
     AxisDifference,

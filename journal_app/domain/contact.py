@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from journal_app.domain.dataclass import dataclass
 
 
 class ContactKind(StrEnum):

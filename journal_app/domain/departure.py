@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from journal_app.domain.dataclass import dataclass
 
 LONGEST_LINE = 200
 """The longest recipient, purpose or format that is kept; what is longer is cut."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.packet import letter
 from journal_app.domain.redaction import Redactor, for_codes
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft
 
 SAME_HOUR = timedelta(minutes=60)

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns, milliseconds
 from journal_app.domain.drift_formulas import (
     DEFAULTS,

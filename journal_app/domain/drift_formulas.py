@@ -11,9 +11,10 @@ simulation, and ``tests/bench/drift_error_rates.py`` repeats the error rates the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum, sqrt
 from operator import mul
+
+from journal_app.domain.dataclass import dataclass
 
 # Means of steps of .05 are seldom exact in binary: .7 - .5 is just below .2. A threshold that is
 # met on paper has to be met here too.

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 from math import sqrt
 from operator import mul
 from typing import TypeAlias
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_formulas import (
     DEFAULTS,
     AxisDifference,

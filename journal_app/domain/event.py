@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from journal_app.domain.dataclass import dataclass
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """The days an event may fall on: those of sessions."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.referral import FollowUp, PlannedFollowUp, Tier
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 
 STEP = 0.05

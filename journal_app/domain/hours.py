@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import AgreementKind, PaidKind
 from journal_app.domain.hours_scheme import Followed, Rules
 from journal_app.domain.opening_balance import OpeningBalance

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from journal_app.domain.calendar_months import (
     months_until,
     period_around,
 )
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.hours import Facts, Reason, balance_counts, verdict
 from journal_app.domain.hours_scheme import Followed, Rules, Scheme, Target, TargetKind, targets_of
 from journal_app.domain.opening_balance import OpeningBalance

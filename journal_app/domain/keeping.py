@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from journal_app.domain.dataclass import dataclass
 
 
 class Reason(StrEnum):

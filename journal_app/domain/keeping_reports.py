@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+
+from journal_app.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.median import median
 
 LOOK_BACK = timedelta(days=365)

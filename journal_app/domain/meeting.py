@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import LONGEST_MINUTES
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.reminder import ReminderState

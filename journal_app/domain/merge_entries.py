@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.merge_rows import NEVER, Mark, Row, canonical
 
 _PARTS = ("prompt_answer", "moment", "entry_tag", "observation")

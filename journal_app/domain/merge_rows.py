@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeAlias
+
+from journal_app.domain.dataclass import dataclass
 
 Row: TypeAlias = Mapping[str, Any]
 

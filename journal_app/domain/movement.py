@@ -5,9 +5,11 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 from math import fsum
+
+from journal_app.domain.dataclass import dataclass
 
 
 def _floats() -> array[float]:

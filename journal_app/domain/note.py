@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from journal_app.domain.anchors import Anchor
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.packet import NotePart, Part
 from journal_app.domain.redaction import Replacement

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import MOST_PEOPLE
 from journal_app.domain.errors import InvalidValue
 

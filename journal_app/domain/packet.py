@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from journal_app.domain.anchors import Anchor
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Certainty, Position, mean_point
 from journal_app.domain.practice import RoleKind
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.place_names import PLACES
 from journal_app.domain.privacy_hints import HintKind, hints
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
 from math import fsum, sqrt
 from operator import mul
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
 
 FEWEST_SPREAD = 3

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
 

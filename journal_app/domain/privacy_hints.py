@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.given_names import GIVEN_NAMES, SURNAMES
 
 

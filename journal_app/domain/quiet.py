@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from journal_app.domain.dataclass import dataclass
 
 _DAYS_LOOKED_AHEAD = 8
 

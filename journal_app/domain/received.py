@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import mean_point
 from journal_app.domain.packet import Packet, PacketSession, ReplyMark, ReplyNote
 from journal_app.domain.two_views import Pair

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, pairwise
 
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
 
 LONG_GAP_DAYS = 90

@@ -6,11 +6,12 @@ The observations are things seen or heard. Nothing here scores, sums or ranks th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 
 

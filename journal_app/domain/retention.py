@@ -7,10 +7,10 @@ asks there. The figures are those that were found named for a role and a place.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.practice import RoleKind
 
 LEAD = timedelta(days=30)

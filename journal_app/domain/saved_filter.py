@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryOrder, EntryQuery
 
 FILTERS_KEY = "journal.filters"

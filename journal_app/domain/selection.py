@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import PaidKind
 from journal_app.domain.errors import InvalidValue
 

@@ -8,9 +8,9 @@ or another program made the reminder meanwhile.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.reminder import ReminderKind
 
 CONTACTS_DAYS = 91

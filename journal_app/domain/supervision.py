@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.practice import Role
 
 

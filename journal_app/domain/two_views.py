@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_formulas import mean_of
 from journal_app.domain.student_t import t_quantile
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+
+from journal_app.domain.dataclass import dataclass
 
 _SHORTEST = 8
 _TOKEN = re.compile(r"\S+")

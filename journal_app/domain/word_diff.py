@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from journal_app.domain.dataclass import dataclass
 
 # With the space that follows: spaces that happen to match would tear words out of their sentences.
 _WORDS = re.compile(r"\S+\s*|\s+")

@@ -6,8 +6,8 @@ import importlib.metadata
 import platform
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.resources import resource_path
 
 

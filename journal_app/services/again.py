@@ -45,7 +45,8 @@ class Again:
         kept = self._kept()
         if kept is not None:
             return len(kept.entry_ids)
-        found = len(self._choose())
+        # Which, is chosen when the round begins: of sessions from all over the file.
+        found = again.count_old(self._db, self._clock() - OLD_AFTER, AT_ONCE)
         return found if found >= AT_ONCE else 0
 
     def begin(self) -> Saved[Round]:

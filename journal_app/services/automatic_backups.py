@@ -9,11 +9,12 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import BackupPlan, Reason
 from journal_app.services.changes import Change, Saved, Subject

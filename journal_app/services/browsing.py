@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from journal_app.domain.clock import Clock, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryQuery, EntryRow
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.saved_filter import FILTERS_KEY, SavedFilter

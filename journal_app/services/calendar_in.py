@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from journal_app.domain.clock import Clock, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.doubles import OVERLAP
 from journal_app.domain.entry import LONGEST_MINUTES, EntryDraft
 from journal_app.services.changes import Change, Saved, Subject

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.client import Consent
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Position
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome
 from journal_app.domain.reflection import Answer

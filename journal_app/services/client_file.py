@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import Clock, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.unfinished import FormKind, texts_in

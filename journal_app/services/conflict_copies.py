@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from journal_app.domain.conflict_copies import is_certain, is_possible
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.storage import practice

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from journal_app.domain.clock import Clock, localized
 from journal_app.domain.contact import Contact, ContactKind, nearest_first
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from journal_app.domain.clock import Clock, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.services.automatic_backups import AutomaticBackups, Reason
 from journal_app.services.changes import Change, Saved, Subject

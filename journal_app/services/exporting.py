@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.services.exchange.csv_sessions import session_lines

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.development import Development
 from journal_app.domain.hours import GROUPS, Facts, Reason, balance_counts, verdict
 from journal_app.domain.hours_scheme import Followed, Log, LogSource, Scheme

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.development import Development
 from journal_app.domain.hours import Verdict
 from journal_app.domain.hours_scheme import Followed, Scheme

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.exchange.records import Refusal
 from journal_app.storage.draft_columns import NewEntries
 from journal_app.storage.whole import Rows

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import nlargest
 from itertools import chain
@@ -18,6 +17,7 @@ from typing import Any
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import is_far_ahead, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind, role_kind_for

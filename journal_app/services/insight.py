@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.compare import Comparison, Places, compare
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift import (
     Centre,
     Finding,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.referral import LoopStep, Referral, StepRecord
 from journal_app.services.changes import Change, Saved, Subject

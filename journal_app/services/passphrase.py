@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from journal_app.domain import recovery_key
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, JournalFileError, WrongPassphrase
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.safekeeping import Reason, Safekeeping

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.conflict_copies import is_certain
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import parsed, reason_by_name
 from journal_app.domain.keeping_reports import Inside

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from random import Random
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Position
 
 DAYS = 545

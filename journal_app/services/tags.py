@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import checked_tag
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.tidying import Tidying

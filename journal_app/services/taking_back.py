@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.changes import Change, Saved
 from journal_app.storage.database import Database
 from journal_app.storage.row_changes import RowChange, RowWatch

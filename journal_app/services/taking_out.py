@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.practice import IntendedArea, Practitioner, Role

@@ -65,6 +65,11 @@ def chosen(db: Database, before: datetime, count: int, dice: Random) -> tuple[st
     return tuple(sorted(found, key=lambda entry_id: (found[entry_id], entry_id)))
 
 
+def count_old(db: Database, before: datetime, most: int) -> int:
+    """How many sessions could be chosen, no further than ``most``: the oldest are looked at."""
+    return len(db.read(_OLD.format(order="ASC"), (-(2**62), to_ms(before), most)))
+
+
 def there(db: Database, entry_ids: Sequence[str]) -> tuple[str, ...]:
     """Those of some entries that still can be placed again, in the order given."""
     sql = (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import checked_to_copy, checked_untouched
 from journal_app.storage.driver import Connection, DriverError

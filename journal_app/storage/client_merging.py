@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from journal_app.domain.client import Consent
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage.driver import Connection
 from journal_app.storage.erasing import resolve

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from sys import intern
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from journal_app.domain.client import (
 )
 from journal_app.domain.client_codes import checked_code, folded_code
 from journal_app.domain.client_column import ClientColumn
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage import naming, record_rows
 from journal_app.storage.ids import new_id

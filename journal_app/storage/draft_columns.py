@@ -8,12 +8,13 @@ once. The same rows come of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from heapq import nlargest
 from itertools import compress, islice, repeat, starmap
 from typing import Any, NamedTuple, TypeVar
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Certainty, mean_of
 from journal_app.domain.moments import MomentTag
 from journal_app.storage.draft_rows import supervision_item

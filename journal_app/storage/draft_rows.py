@@ -6,11 +6,11 @@ The counterpart for single entries is ``storage.entries``; the two write the sam
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.moments import MomentTag
 from journal_app.storage.ids import new_id

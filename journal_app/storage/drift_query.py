@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.selection import HOURS_A_DAY, Beside, Hours, Selection, Side
 from journal_app.storage.entry_query import Condition
 

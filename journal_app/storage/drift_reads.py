@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache, partial
 from itertools import compress, islice
@@ -19,6 +18,7 @@ from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.compare import Places
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
 from journal_app.domain.errors import NotFound

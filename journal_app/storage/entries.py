@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.storage import clients, entry_parts, record_rows

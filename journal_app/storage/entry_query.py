@@ -8,11 +8,12 @@ the two is said here, since the database keeps no statistics.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryQuery
 from journal_app.domain.grid import BETWEEN, Quadrant
 from journal_app.storage.search import Wanted, folded, wanted

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, EntryOrder, EntryQuery, EntryRow
 from journal_app.domain.writing import headline_of
 from journal_app.storage.entry_query import condition_for, holders_for

@@ -7,10 +7,10 @@ journal remembers that it is not done.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import NotFound
 from journal_app.storage.driver import Connection, Row
 from journal_app.storage.going import found_of

@@ -6,10 +6,10 @@ caller's transaction, with foreign keys off, before anything is named or taken o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft
 from journal_app.storage.derived import derived_columns
 from journal_app.storage.draft_rows import NewEntry, rows_of

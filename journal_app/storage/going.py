@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.naming import Run, drafts_naming, names_in_selection
 from journal_app.storage.unfinished import keys_of
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import PaidKind
 from journal_app.domain.hours import GROUPS, PAID, Facts
 from journal_app.domain.hours_tally import ClientSum, LearningSum, SessionSum

@@ -10,10 +10,10 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping import BackupName, BackupPlan, Reason, parsed, staying
 from journal_app.paths import Paths

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.follow_ups import ANSWERED_BY, ENDS_FOLLOWING, GOES_ON, KEPT_TO_CLOSING
 from journal_app.domain.referral import FollowUp, LoopStep, Outcome, PlannedFollowUp, StepRecord

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import NotFound
 from journal_app.domain.meeting import AgreedAction, Meeting, MeetingDraft, MeetingKind
 from journal_app.domain.reminder import ReminderState

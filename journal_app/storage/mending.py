@@ -5,10 +5,9 @@ Runs in the caller's transaction, with foreign keys off.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from journal_app.domain.client_codes import folded_code
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.driver import Connection
 from journal_app.storage.from_history import put_together
 from journal_app.storage.ids import new_id

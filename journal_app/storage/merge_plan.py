@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.merge_entries import Bundle, join_entries, outlives
 from journal_app.domain.merge_entries import renamed as with_id
 from journal_app.domain.merge_names import Names, Tables, pair, renamed, renamed_marks

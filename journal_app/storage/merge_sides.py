@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.merge_entries import Bundle
 from journal_app.domain.merge_rows import NEVER, Mark, Row, canonical
 from journal_app.storage.database import Database

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import NotFound
 from journal_app.domain.merge_records import Difference
 from journal_app.domain.merge_rows import Mark, Row

@@ -9,12 +9,12 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError, NotFound
 from journal_app.storage.backup import count_entries, look_through
 from journal_app.storage.connecting import checked_still, checked_to_copy, checked_untouched

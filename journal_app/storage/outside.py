@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.looking import look_at
 

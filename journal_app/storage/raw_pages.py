@@ -7,9 +7,9 @@ carries a seal: one whose seal is broken is not read at all. A plain file has no
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.looking import look_at
 from journal_app.storage.vault import PAGE, Key
 

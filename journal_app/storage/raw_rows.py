@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.raw_pages import RawPages
 
 Value = int | float | str | bytes | None

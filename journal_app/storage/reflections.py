@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import NotFound
 from journal_app.domain.reflection import Answer, Asked, Reflection, StepAnswer
 from journal_app.storage.ids import new_id

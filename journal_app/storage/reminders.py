@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, NotFound
 from journal_app.domain.referral import Tier, tier_of
 from journal_app.domain.reminder import Reminder, ReminderKind, ReminderState

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import StanceError
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection, IntegrityError, Row

@@ -9,10 +9,11 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.domain.keeping_reports import Salvaged
 from journal_app.storage.backup import count_entries, look_through

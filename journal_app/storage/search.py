@@ -7,9 +7,9 @@ inside, such as *self-care*, is looked for as a phrase.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.text import storable
 
 # Pictures, currencies, and what is newer than this table knows.

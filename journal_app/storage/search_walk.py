@@ -11,9 +11,10 @@ is the root of the number of entries times what is looked for.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from math import isqrt
 from typing import TYPE_CHECKING
+
+from journal_app.domain.dataclass import dataclass
 
 if TYPE_CHECKING:
     from journal_app.storage.database import Database

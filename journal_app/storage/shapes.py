@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from journal_app.domain.clock import zone_named
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.driver import Connection
 from journal_app.storage.instants import from_ms
 from journal_app.storage.raw_rows import Row, Value

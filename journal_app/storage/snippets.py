@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.writing import QUESTION
 from journal_app.storage.search import Wanted, folded
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.reminder import ReminderKind
 from journal_app.domain.standing import Plan, Waiting
 from journal_app.storage.database import Database

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import PaidKind
 
 if TYPE_CHECKING:

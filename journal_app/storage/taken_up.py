@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.referral import LoopStep, StepRecord
 from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.storage import loop_steps, supervision

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import StanceError
 from journal_app.domain.grid import Orientation
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.ui.actions.undoing import WrittenWay
 from journal_app.ui.change_feed import ChangeFeed
-from journal_app.ui.first_picture import FirstPicture
+from journal_app.ui.first_picture import LONGEST_MS, FirstPicture
 from journal_app.ui.form_keeper import FormKeeper
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Steps, Tasks, is_there, no_steps
@@ -82,6 +82,8 @@ class Page(QWidget):
         self._forms: FormKeeper | None = None
         self._kept_back: QWidget | None = None
         self._first: FirstPicture | None = None
+        self._once_filled: Callable[[], None] | None = None
+        """What waits for the first answer, until it is there."""
         self._unmade: Steps = no_steps()
         self._in_other_colours = False
         """Whether there was another theme while some of it was made already."""
@@ -89,6 +91,11 @@ class Page(QWidget):
         """Whether all parts are made."""
         desk.feed.changed.connect(self._on_change)
         desk.themes.changed.connect(self._follow_theme)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether it asks anew when it is shown next."""
+        return self._behind
 
     @property
     def forms(self) -> FormKeeper:
@@ -111,6 +118,20 @@ class Page(QWidget):
         """Make all parts that are not made yet, now."""
         while not self.is_built:
             next(self._unmade)
+
+    def fill_first(self, then: Callable[[], None]) -> None:
+        """Ask before the page is seen, and go on when the answer stands in it, or takes too long.
+
+        Then its first picture is one of all that it shows.
+        """
+        self._once_filled, self._behind = then, False
+        self.refresh()
+        QTimer.singleShot(LONGEST_MS, self, self._go_on)
+
+    def _go_on(self) -> None:
+        then, self._once_filled = self._once_filled, None
+        if then is not None:
+            then()
 
     def _whole(self, parts: Steps) -> Steps:
         yield from parts
@@ -206,6 +227,7 @@ class Page(QWidget):
             finally:
                 if content is not None:
                     content.show()
+                self._go_on()
 
         return bring
 

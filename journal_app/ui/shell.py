@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -128,6 +129,8 @@ class Shell(ShellWays):
         self.outside.written.connect(self.desk.feed.publish)
         # Whoever goes to a page sees what stands in the journal then.
         self.stack.currentChanged.connect(self.outside.look_for_writing)
+        self.stack.currentChanged.connect(lambda _number: self._still.start())
+        self._still.start()
 
     def begin(self) -> None:
         """Show the page a journal begins with."""
@@ -145,10 +148,22 @@ class Shell(ShellWays):
         self._ready_for = place
         yield
 
+    def fill_first(self, place: Place | None, then: Callable[[], None]) -> None:
+        """Fill the page of a place, or the one it begins with, then go on: with its first picture.
+
+        A page that is not to be filled before it is seen is not waited for.
+        """
+        page = self.pages[(place or first_place(self.desk)).value]
+        if place is None and page.fills_unseen:
+            page.fill_first(then)
+        else:
+            then()
+
     def get_ready_ahead(self, place: Place | None) -> Steps:
         """The same before the journal is open, where that page asks nothing while it is made."""
         if (place or first_place(self.desk)) is Place.TODAY:
             yield from self.get_ready(Place.TODAY)
+            self.rail.grab()  # Qt has drawn its letters by then
 
     def come_to(self, place: Place) -> None:
         """A passphrase that was not passed on yet stands in the way of supervision."""
@@ -264,7 +279,6 @@ class Shell(ShellWays):
         self._quiet.timeout.connect(self._settle)
         self._still.timeout.connect(self._rest)
         self.stack.currentChanged.connect(self._leave_problem)
-        self.stack.currentChanged.connect(lambda _number: self._still.start())
 
     def _settle(self) -> None:
         self.desk.tasks.submit(self.desk.services.settle, context=self)

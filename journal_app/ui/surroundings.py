@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Orientation
 from journal_app.ui.theme import ThemeManager
 from journal_app.wording.words import Words

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Quadrant
 from journal_app.resources import resource_path
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+Name = TypeVar("Name")
 Part = TypeVar("Part")
 
 
-class WhenWanted(dict[str, Part]):
+class WhenWanted(dict[Name, Part]):
     """Parts by their names, each made when it is first looked up."""
 
-    def __init__(self, make: Callable[[str], Part]) -> None:
+    def __init__(self, make: Callable[[Name], Part]) -> None:
         super().__init__()
         self._make = make
 
-    def __missing__(self, name: str) -> Part:
+    def __missing__(self, name: Name) -> Part:
         part = self[name] = self._make(name)
         return part
 

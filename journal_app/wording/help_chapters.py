@@ -10,10 +10,10 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.resources import changelog_path, resource_path
 
 DEFAULT_LANGUAGE = "en"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Axis, Pole, Quadrant
 from journal_app.wording.pack_files import pack
 

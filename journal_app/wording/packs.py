@@ -7,11 +7,11 @@ English. An entry keeps the ids, so these never change; texts may.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.referral import Tier
 from journal_app.wording.pack_files import DEFAULT_LANGUAGE, pack
 

@@ -14,10 +14,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.wording.command_errors import COMMAND_ERRORS
 from journal_app.wording.command_errors import CONTEXT as COMMANDS
 from journal_app.wording.file_errors import CONTEXT as FILES

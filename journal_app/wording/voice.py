@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from journal_app.domain.dataclass import dataclass
 
 LONGEST_DETAIL = 120
 """A value from a file is cut to so many characters before a sentence names it."""

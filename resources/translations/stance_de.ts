@@ -7369,6 +7369,9 @@ Sinnfindung</translation>
         <source>Your sessions will stand here. Log the first one when you like.</source>
         <translation>Hier werden Ihre Sitzungen stehen. Halten Sie die erste fest, wann Sie mögen.</translation>
     </message>
+</context>
+<context>
+    <name>LatelyRow</name>
     <message>
         <source>not placed yet</source>
         <translation>noch nicht markiert</translation>

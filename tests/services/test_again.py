@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
 
 import pytest
 
@@ -11,6 +12,7 @@ from journal_app.domain.errors import NotFound
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
+from journal_app.services.again import Again
 from journal_app.services.bundle import Services
 from journal_app.services.insight import Selection
 from journal_app.storage.ids import new_id
@@ -55,6 +57,16 @@ def test_three_old_ones_are_offered_spread_over_the_time(
     assert 0 not in places
     assert places == sorted(places, reverse=True)
     assert services.again.begin().value == chosen
+
+
+def test_that_some_wait_is_known_without_choosing_any(
+    services: Services, old: list[str], clock: FixedClock
+) -> None:
+    class Untouched(Random):
+        def randrange(self, *_: object) -> int:
+            raise AssertionError("they are chosen when the round begins")
+
+    assert Again(services._database, clock, Untouched()).due() == 3
 
 
 def test_both_marks_are_kept_and_the_new_one_never_counts(

@@ -104,6 +104,23 @@ def test_without_a_key_it_is_an_ordinary_file(tmp_path: Path) -> None:
     connection.close()
 
 
+def test_what_a_long_setting_holds_is_not_read_on_the_way_to_another(tmp_path: Path) -> None:
+    path = tmp_path / "journal.stance"
+    database = Database.create(path, None)
+    for key, value in (("import.one", "q" * 50_000), ("later", "here")):
+        database.connection.execute("INSERT INTO setting VALUES (?, ?)", (key, value))
+    database.close()
+    at = path.read_bytes().index(b"q" * 4092)
+    with path.open("r+b") as file:
+        file.seek(at - 4)  # there stands the number of the page on which it goes on
+        file.write(b"\x7f" * 4)
+    database = Database.open(path, None)
+    assert database.read("SELECT value FROM setting WHERE key = 'later'") == [("here",)]
+    with pytest.raises(JournalFileError, match="damaged_file"):
+        database.read("SELECT value FROM setting WHERE key = 'import.one'")
+    database.close()
+
+
 def test_a_transaction_keeps_all_or_nothing(database: Database) -> None:
     def fail_with_records() -> None:
         with database.transaction() as session:

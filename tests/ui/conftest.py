@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPixmap, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +77,16 @@ def pages_are_covered_without_a_picture(
     made = sys.modules.get("journal_app.ui.first_picture")
     if made is not None and request.node.get_closest_marker("covered") is None:
         monkeypatch.setattr(made, "_picture_of", _no_picture)
+
+
+@pytest.fixture(autouse=True)
+def no_button_of_the_mouse_stays_held() -> Iterator[None]:
+    """A press or a double click that a test does not end would be held in all that follow."""
+    yield
+    if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+        window = QWindow()
+        window.create()
+        QTest.mouseRelease(window, QApplication.mouseButtons())
 
 
 def _no_picture(_page: QWidget) -> QPixmap:

@@ -60,13 +60,13 @@ def _deeds(shell: Shell, coach: Role) -> Iterator[tuple[str, Callable[[], object
     yield "an area moved", lambda: you._set_area(coach.id, Position(-0.2, 0.4), 0.2, "why not")
     shell.show_place(Place.CLIENTS)
     clients = pages["clients"]
-    yield "a client", lambda: clients._add("Heron")
+    yield "a client", lambda: clients.writes.add("Heron")
     heron = shell.desk.services.clients.client("Heron")
     yield (
         "consent",
-        lambda: clients._save(Client(heron.id, "Heron", consent=Consent.ANONYMISED)),
+        lambda: clients.writes.save(Client(heron.id, "Heron", consent=Consent.ANONYMISED)),
     )
-    yield "another code", lambda: clients._save(Client(heron.id, "Otter", "a wide river"))
+    yield "another code", lambda: clients.writes.save(Client(heron.id, "Otter", "a wide river"))
     shell.open_reminders()
     reminders = pages["reminders"]
     yield "a reminder", lambda: reminders._add("Call the library", later)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
@@ -53,16 +54,22 @@ def awaited() -> KeyAwaited:
 
 
 @pytest.fixture
-def busy(
-    journal_path: Path, window_over: Callable[..., MainWindow], awaited: KeyAwaited, qtbot: QtBot
+def locked(
+    journal_path: Path, window_over: Callable[..., MainWindow], awaited: KeyAwaited
 ) -> MainWindow:
-    """Locked; a passphrase was entered, and its key is being worked out."""
+    """Nothing was entered yet."""
     made = window_over(journal_path, awaited)
     made.begin()
     made.show()
-    _enter(made)
-    qtbot.waitUntil(lambda: [one.pages.keys() for one in _hidden(made)] == [{"today"}])
     return made
+
+
+@pytest.fixture
+def busy(locked: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Locked; a passphrase was entered, and its key is being worked out."""
+    _enter(locked)
+    qtbot.waitUntil(lambda: [one.pages.keys() for one in _hidden(locked)] == [{"today"}])
+    return locked
 
 
 @pytest.fixture
@@ -135,24 +142,62 @@ def test_while_a_key_is_worked_out_the_pages_are_made_and_ask_for_nothing(
     assert made.desk.services.journal.count() == 0
 
 
-def test_what_was_made_goes_where_the_passphrase_does_not_fit(
-    window: MainWindow, qtbot: QtBot, journal_path: Path, window_over: Callable[..., MainWindow]
+def test_what_was_made_is_shown_by_the_passphrase_that_fits(
+    locked: MainWindow, awaited: KeyAwaited, qtbot: QtBot
 ) -> None:
-    _enter(window, ANOTHER)
-    view = window.view
+    _enter(locked, ANOTHER)
+    qtbot.waitUntil(lambda: [one.pages.keys() for one in _hidden(locked)] == [{"today"}])
+    [made] = _hidden(locked)
+    awaited.work_out()
+    view = locked.view
     assert isinstance(view, UnlockView)
     assert not view.is_busy
-    qtbot.waitUntil(lambda: _hidden(window) == [])
-    _enter(window)
-    qtbot.waitUntil(lambda: window.shell is not None)
+    assert _hidden(locked) == [made]
+    _enter(locked)
+    awaited.work_out()
+    assert locked.shell is made
 
 
-def test_a_key_that_does_not_fit_takes_down_what_was_made_for_it(
-    busy: MainWindow, awaited: KeyAwaited, qtbot: QtBot
+def test_while_the_passphrase_is_typed_the_pages_are_made_and_ask_for_nothing(
+    locked: MainWindow, awaited: KeyAwaited, qtbot: QtBot
 ) -> None:
-    before = _hidden(busy)[0]
-    _enter(busy, ANOTHER)  # typed while the first was tried
-    qtbot.waitUntil(lambda: not isValid(before) and len(_hidden(busy)) == 1)
+    def is_made() -> bool:
+        awaited.work_out()  # what is imported behind the lock
+        return [one.pages.keys() for one in _hidden(locked)] == [{"today"}]
+
+    qtbot.waitUntil(is_made)
+    [made] = _hidden(locked)
+    asked = len(awaited.asked)
+    assert not [timer for timer in made.findChildren(QTimer) if timer.isActive()]
+    locked.themes.changed.emit()
+    assert len(awaited.asked) == asked
+    _enter(locked)
+    awaited.work_out()
+    assert locked.shell is made
+
+
+def test_what_is_open_comes_though_the_lock_goes_on_making_ahead(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    window.lock()
+    _enter(window)
+    assert window.opened.services is not None
+    [coming] = [one for one in _hidden(window) if one is not shell]
+    window.opened.get_ready()
+    qtbot.waitUntil(lambda: window.shell is coming)
+
+
+def test_the_first_picture_of_a_journal_is_one_of_a_filled_page(
+    busy: MainWindow, awaited: KeyAwaited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    show = TodayPage._show_view
+    monkeypatch.setattr(
+        TodayPage, "_show_view", lambda *all: (seen.append(busy.shell is not None), show(*all))
+    )
+    awaited.work_out()
+    assert busy.shell is not None
+    assert seen == [False]
 
 
 def test_a_journal_that_can_only_be_read_is_not_shown_in_what_was_made_to_write(
@@ -187,7 +232,7 @@ def test_the_keys_of_the_lock_are_heard_while_the_pages_are_made(
     assert services is not None
     assert window.shell is None
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: _hidden(window) == [] and not isValid(shell))
+    qtbot.waitUntil(lambda: not isValid(shell))
     assert window.shell is None
     assert not services.is_open
     _enter(window)

@@ -14,7 +14,7 @@ from journal_app.ui.actions.preference_undo import NOT_UNDOABLE, UNDOABLE
 _UI = Path(journal_app.ui.__file__).parent
 _WRITES = frozenset({"write", "write_told"})
 _MAY_WRITE = re.compile(rf"\.\s*(?:{'|'.join(_WRITES)})\b")
-_WAYS = frozenset({"Way", "each_time", "undo_offered", "undo_kept", "offer_way_back", "_offer"})
+_WAYS = frozenset({"Way", "each_time", "undo_offered", "undo_kept", "_offer"})
 
 _REASONS: dict[str, tuple[str, ...]] = {
     "what is being typed is kept by itself; the form has its own undo": (
@@ -47,8 +47,8 @@ _REASONS: dict[str, tuple[str, ...]] = {
         "pages/drift_answers.py:DriftAnswers._take_back",
         "pages/importing/calendar_page.py:CalendarPage._undo",
         "pages/importing/page.py:ImportPage._undo",
-        "pages/log_page.py:LogPage._set_aside_again",
-        "pages/log_page.py:LogPage._take_up",
+        "pages/log_ways_out.py:WaysOut._set_aside_again",
+        "pages/log_ways_out.py:WaysOut._take_up",
         "pages/placing_page.py:PlacingPage._undo",
         "pages/safekeeping/merging_section.py:MergingSection._undo",
     ),

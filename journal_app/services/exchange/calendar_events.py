@@ -10,13 +10,13 @@ import math
 import time
 from calendar import isleap, monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from pathlib import Path
 from typing import Any
 
 from journal_app.domain.clock import to_milliseconds_precision, zone_name, zone_named
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EARLIEST, LATEST, LONGEST_MINUTES
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.csv_cells import LONGEST_WORD

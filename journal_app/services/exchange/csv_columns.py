@@ -10,13 +10,13 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from journal_app.domain.clock import localized, zone_named
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EARLIEST, LATEST, TickedObservation, bare_tags
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.moments import MOST_MOMENTS

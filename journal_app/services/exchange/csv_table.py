@@ -6,10 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.records import Refusal
 from journal_app.services.exchange.source_text import LONGEST_TEXT, has_damage

@@ -6,8 +6,9 @@ What reads and writes them brings along much, and most imports are of other file
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.exchange.records import Refusal
 from journal_app.storage.whole import Rows
 

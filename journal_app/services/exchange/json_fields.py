@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from dataclasses import field as made_by
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -18,6 +17,7 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from journal_app.domain.clock import zone_named
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EARLIEST, LATEST
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import snap

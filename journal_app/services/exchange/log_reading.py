@@ -13,9 +13,9 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.opening_balance import OpeningBalance, checked_balance
 from journal_app.services.exchange.log_cells import (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.errors import InvalidValue
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 
 MOST_BYTES = 256 * 1024 * 1024

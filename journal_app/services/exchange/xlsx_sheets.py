@@ -6,13 +6,13 @@ Written row by row; what waits to be packed lies in a folder beside the file, fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, PaidKind
 from journal_app.domain.practice import Role
 from journal_app.services.exchange.xlsx_writing import LONGEST_CELL, Cell, sheet_name

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from journal_app.domain.client import ClientSummary, Consent
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import PacketError
 from journal_app.domain.moments import STANDARD_LABELS

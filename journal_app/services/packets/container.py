@@ -12,9 +12,9 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import PacketError
 
 MANIFEST, PADDING = "manifest.json", "padding"

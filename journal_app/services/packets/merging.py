@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 
 from journal_app.domain.anchors import Anchor, find
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import PacketError
 from journal_app.domain.note import Note, PlacedNote, SentPacket, TheirMark
 from journal_app.domain.packet import NotePart, Reply

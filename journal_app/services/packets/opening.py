@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import PacketError
 from journal_app.domain.packet import Packet, Reply
 from journal_app.services.packets.container import PACKET, Contents, read_json, unpack

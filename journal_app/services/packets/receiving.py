@@ -6,12 +6,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from journal_app.domain.anchors import Anchor
 from journal_app.domain.clock import Clock, localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.errors import InvalidValue, PacketError
 from journal_app.domain.grid import Certainty, Position

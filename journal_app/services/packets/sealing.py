@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, JournalFileError, PacketError
 from journal_app.services.packets.pass_words import typed_passphrase
 from journal_app.storage.file_errors import error_for_os

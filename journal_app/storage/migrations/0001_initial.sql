@@ -654,10 +654,12 @@ CREATE TABLE revision (
     PRIMARY KEY (entry_id, number)
 );
 
+-- What a large import has noted is long: in the tree of a key it would be read, as a whole, on the
+-- way to every other setting.
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 -- When a record was changed last or taken out for good: what merging with another journal goes by.
 -- Ids alone; a table is named by `subject`. `bin` is the subject of putting an entry into the bin

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.storage.driver import Connection, is_complete
 
 

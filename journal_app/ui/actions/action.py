@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"

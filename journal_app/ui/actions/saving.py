@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import Entry, EntryDraft
 from journal_app.services.changes import Saved
 from journal_app.ui.actions.undoing import Undoing, Way

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.changes import Saved
 from journal_app.ui.banner import Banner
 

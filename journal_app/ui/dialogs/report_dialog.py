@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.disguise import FOR_A_SUPERVISOR, ClientNames, Disguise
 from journal_app.ui.page import scrolling
 from journal_app.ui.widgets.buttons import button, pressed_by_enter

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.client import ClientSummary, PastAgreement, Worked
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryRow
 from journal_app.domain.grid import Position
 from journal_app.domain.retention import RetentionProposal

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from journal_app.domain.client import Client, ClientSummary, PastAgreement
+from journal_app.domain.client import ClientSummary
 from journal_app.domain.client_column import ClientColumn
 from journal_app.domain.entry import EntryQuery
-from journal_app.domain.errors import StanceError
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services
-from journal_app.services.changes import Saved, Subject
+from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
-from journal_app.ui.actions.undoing import Way, each_time
+from journal_app.ui.actions.undoing import each_time
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
 from journal_app.ui.pages.client_list import ClientList
 from journal_app.ui.pages.client_picture import ClientPicture
+from journal_app.ui.pages.client_writes import ClientWrites
 from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps
 from journal_app.ui.when_wanted import made
@@ -104,6 +103,7 @@ class ClientsPage(Page):
         yield
         yield from self.detail.parts()
         yield
+        self.writes = ClientWrites(self, self.list, self.detail)
         self._connect_signals()
         self.setFocusProxy(self.list)
 
@@ -199,11 +199,12 @@ class ClientsPage(Page):
 
     def _connect_signals(self) -> None:
         self.list.chosen.connect(self._choose)
-        self.list.new_requested.connect(self._add)
-        self.detail.save_requested.connect(self._save)
+        self.list.new_requested.connect(self.writes.add)
+        self.writes.added.connect(self._want)
+        self.detail.save_requested.connect(self.writes.save)
         self.detail.where.referral_requested.connect(self.referral_requested)
         self.detail.sessions.entry_requested.connect(self.open_entry_requested)
-        self.detail.agreement.renewed.connect(self._renew)
+        self.detail.agreement.renewed.connect(self.writes.renew)
         acts, keeping = self.detail.acts, self.detail.keeping
         acts.give_out_requested.connect(lambda: self._open(self.giving))
         acts.merge_requested.connect(lambda: self._open(self.merging))
@@ -211,9 +212,13 @@ class ClientsPage(Page):
         acts.erase_requested.connect(lambda: self._open(self.erasing))
         keeping.reduce_requested.connect(lambda: self._open(self.erasing, reduces=True))
         keeping.erase_requested.connect(lambda: self._open(self.erasing))
-        keeping.extend_requested.connect(self._extend)
+        keeping.extend_requested.connect(self.writes.extend)
         self.forms.watch(FormKind.CLIENT, self.list.new.unfinished, self.list.new.take_up)
         self.forms.watch(FormKind.KEEPING, keeping.unfinished, self._take_keeping_up)
+
+    def _want(self, code: str) -> None:
+        """The client to be shown once the list is read again."""
+        self._wanted = code
 
     def _take_keeping_up(self, written: Written) -> None:
         """Why notes are kept longer, begun for some client: there one goes on."""
@@ -377,77 +382,3 @@ class ClientsPage(Page):
 
             content = name_card().content()
             self.ask(partial(write_whole, path, content, overwrite=True))
-
-    # --- keeping
-
-    def _renew(self) -> None:
-        """Begin a new agreement; the one that stood can be had back."""
-        self.detail.keep()
-        client, clients = self.detail.client, self._clients
-        if client is None:
-            return
-
-        def begin() -> Saved[tuple[Client, PastAgreement | None]]:
-            saved = clients.begin_agreement(client)
-            past = clients.past_agreements(client.id)
-            return Saved((saved.value, past[0] if past else None), saved.change)
-
-        def put_back(begun: tuple[Client, PastAgreement | None]) -> None:
-            past = begun[1]
-            if past is not None:
-                self.write(partial(clients.put_back_agreement, past, client))
-
-        def done(begun: tuple[Client, PastAgreement | None]) -> None:
-            if begun[1] is not None:
-                way = each_time(begun, put_back, partial(self.write, begin))
-                self.undo_offered.emit(self.tr("A new agreement begins today."), way)
-
-        self.write(begin, done)
-
-    def _extend(self, until: date, reason: str) -> None:
-        client = self.detail.client
-        if client is None:
-            return
-
-        def done(_kept: Client) -> None:
-            back = partial(self._clients.save, client)
-            way = Way(lambda: self.write(back), lambda: self.write(extend))
-            self.undo_offered.emit(self.tr("It is kept longer."), way)
-
-        extend = partial(self._clients.extend, client, until, reason)
-        self.write(extend, done, self.telling(self.detail.keeping.tell_problem))
-
-    def _save(self, client: Client) -> None:
-        before = self.detail.client
-
-        def failed(error: Exception) -> None:
-            self.detail.not_kept()
-            shown = self.detail.client
-            if isinstance(error, StanceError) and shown is not None and shown.id == client.id:
-                self.detail.code.tell_problem(self.desk.words.error(error))
-            else:
-                self.problem_raised.emit(error)
-
-        told, weighty = self._told_of(before, client)
-        save = partial(self._clients.save, client)
-        self.write_undoably(told, save, None, failed, offered=weighty)
-
-    def _told_of(self, before: Client | None, after: Client) -> tuple[str, bool]:
-        """What was changed, and whether it is no small thing: another code or consent."""
-        if before is not None and before.id == after.id:
-            if before.consent is not after.consent:
-                said = self.tr("Consent of {0}: {1}.")
-                return said.format(after.code, self.desk.words.consent(after.consent)), True
-            if before.code != after.code:
-                said = self.tr("{0} is now called {1}.")
-                return said.format(isolated(before.code), isolated(after.code.strip())), True
-        return self.tr("{0} was changed.").format(after.code), False
-
-    def _add(self, code: str) -> None:
-        def done(saved: Client) -> None:
-            self.list.new.hide()
-            self._wanted = saved.code
-
-        add = partial(self._clients.save, Client(id="", code=code))
-        tell = self.telling(self.list.new.tell_problem)
-        self.write_undoably(self.tr("{0} is added.").format(code.strip()), add, done, tell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journal_app.domain.compare import Places, Sample
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Axis
 from journal_app.domain.practice import IntendedArea
 from journal_app.domain.selection import Selection

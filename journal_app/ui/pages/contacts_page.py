@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.contact import Contact, ContactKind
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import StanceError
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.bundle import Services

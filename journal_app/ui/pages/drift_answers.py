@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.reflection import Reflection
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Saved

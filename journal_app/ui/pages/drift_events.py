@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.event import LONGEST_LABEL, Event
 from journal_app.domain.practice import Role
 from journal_app.domain.unfinished import Written
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.day_field import DayField
 from journal_app.ui.widgets.in_place_form import InPlaceForm
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 from journal_app.ui.widgets.problem_line import Obstacle
+from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import label
 
 
@@ -58,14 +61,20 @@ class EventsCard(Card):
             self,
         )
         self._rows: KeyedRows[tuple[Event, bool], EventRow] = KeyedRows(self._row)
-        self.form = EventForm(desk, self)
         self.add = writing(button(self.tr("Add an event"), "", self._begin, self))
         self.body.addWidget(self.none)
         self.body.addLayout(self._rows.layout)
-        self.body.addWidget(self.form)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form.save_requested.connect(self._take_new)
-        self.form.closed.connect(self._closed)
+
+    @cached_property
+    def form(self) -> EventForm:
+        """For a new one; made when one is first asked for."""
+        form = EventForm(self._desk, self)
+        self.body.insertWidget(self.body.indexOf(self.add), form)
+        form.save_requested.connect(self._take_new)
+        form.closed.connect(self._closed)
+        tab_into(self.add, form)
+        return form
 
     @property
     def rows(self) -> tuple[EventRow, ...]:
@@ -86,10 +95,11 @@ class EventsCard(Card):
 
     def unfinished(self) -> Iterator[Written]:
         """What is being written: about an event by its id, about a new one by its role."""
-        if self._role is not None:
+        if self._role is not None and made(self, "form"):
             yield from self.form.unfinished()
         for row in self.rows:
-            yield from row.form.unfinished()
+            if made(row, "form"):
+                yield from row.form.unfinished()
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written, where it belongs to what is shown."""
@@ -117,10 +127,10 @@ class EventsCard(Card):
 
     def _row(self, item: tuple[Event, bool]) -> EventRow:
         event, several = item
-        made = EventRow(self._desk, event, self._role, self, several_roles=several)
-        made.changed.connect(self.changed)
-        made.removed.connect(self.removed)
-        return made
+        row = EventRow(self._desk, event, self._role, self, several_roles=several)
+        row.changed.connect(self.changed)
+        row.removed.connect(self.removed)
+        return row
 
 
 class EventRow(QWidget):
@@ -140,8 +150,8 @@ class EventRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.item = event
-        self._role, self._several = role, several_roles
-        stack = QVBoxLayout(self)
+        self._desk, self._role, self._several = desk, role, several_roles
+        self._stack = stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(rule(self))
@@ -167,11 +177,17 @@ class EventRow(QWidget):
         for act in (self.change, self.remove):
             act.setAccessibleDescription(event.label)
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        self.form = EventForm(desk, self)
-        self.form.save_requested.connect(self._take)
-        self.form.closed.connect(self.change.setFocus)
         stack.addLayout(row)
-        stack.addWidget(self.form)
+
+    @cached_property
+    def form(self) -> EventForm:
+        """To change it in; made when that is first wanted."""
+        form = EventForm(self._desk, self)
+        form.save_requested.connect(self._take)
+        form.closed.connect(self.change.setFocus)
+        self._stack.addWidget(form)
+        tab_into(self.remove, form)
+        return form
 
     def begin(self) -> None:
         """Change it in place."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.event import Event
 from journal_app.domain.practice import Role
 from journal_app.domain.selection import Beside, Selection, Side

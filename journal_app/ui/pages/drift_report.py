@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from functools import partial
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from journal_app.domain.clock import localized
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.disguise import LEFT_OUT, ClientNames, Disguise
 from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.periods import PeriodLength

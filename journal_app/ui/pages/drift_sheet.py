@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgGenerator
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_paint import paint_time_chart

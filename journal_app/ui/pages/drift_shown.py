@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift import DEFAULTS, EarlierState, Stage, trailing_means
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.giving_up import GoOn, to_the_end

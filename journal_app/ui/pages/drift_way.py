@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import floor
 from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Axis, Orientation, Position
 from journal_app.domain.movement import Arrow, MomentColumns, MovementColumns, field_of
 from journal_app.domain.periods import PeriodCentre, PeriodLength

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.domain.again import Pair
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import Entry
 from journal_app.domain.grid import Position
 from journal_app.domain.intention import Intention

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryOrder, EntryQuery
 from journal_app.domain.grid import Quadrant
 from journal_app.domain.practice import Role

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from journal_app.domain.clock import is_far_ahead
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.privacy_hints import (
     Hint,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.bundle import Services
 from journal_app.services.spelling import Spelling
 from journal_app.ui.page import Page

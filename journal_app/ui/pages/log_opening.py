@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, KeptDraft
 from journal_app.ui.page import Page
 from journal_app.ui.pages.log_reads import (

@@ -17,7 +17,6 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.binding import bind
-from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_act_now import LogActNow
@@ -34,6 +33,7 @@ from journal_app.ui.pages.log_reads import Background, Choices
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
 from journal_app.ui.pages.log_taken_up import TakenUp, kept_change
+from journal_app.ui.pages.log_ways_out import WaysOut
 from journal_app.ui.pages.log_writing import WritingCard
 from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.announce import announce
@@ -103,6 +103,8 @@ class LogPage(Page):
             self.below_texts,
             self.open_entry_requested.emit,
         )
+        self._ways_out = WaysOut(self, self.keeper, self.draft, self._open, self._leave)
+        self._ways_out.draft_requested.connect(self.draft_requested)
         self.act_now = LogActNow(self, self.scales.observations)
         self.asked = AskedFirst(self, self.draft, self.aid.is_new_name, self._save)
         yield
@@ -285,25 +287,7 @@ class LogPage(Page):
 
     def set_aside(self) -> None:
         """Leave the page; what was written is set aside, and can be taken up again at once."""
-        draft, edits = self.draft(), self.keeper.edits
-        self.flush()
-        if draft is None or not self.keeper.was_kept or (draft.is_blank and not edits):
-            self._leave()
-            return
-
-        def done(_none: None) -> None:
-            self._leave()
-            way = Way(lambda: self._take_up(draft, edits), lambda: self._set_aside_again(draft.id))
-            self.undo_offered.emit(self.tr("The draft is set aside."), way)
-
-        self.write(partial(self.desk.services.journal.set_aside, draft.id), done)
-
-    def _set_aside_again(self, draft_id: str) -> None:
-        """With what was written on it since."""
-        self.flush()
-        if self._draft is not None and self._draft.id == draft_id:
-            self._leave()
-        self.write(partial(self.desk.services.journal.set_aside, draft_id))
+        self._ways_out.set_aside()
 
     def let_go_of(self, entry_id: str) -> EntryDraft | None:
         """What is being written of an entry, which is saved by another way; None for nothing."""
@@ -313,28 +297,9 @@ class LogPage(Page):
         self._close()
         return draft
 
-    def _begin_again(self) -> None:
-        """Show the saved entry instead of the change that was begun; that can be had back."""
-        draft = self.draft()
-        if draft is None:
-            return
-        open_saved = partial(
-            self._open,
-            partial(self.desk.services.journal.draft_of, draft.id),
-            edits=True,
-            was_kept=True,
-        )
-        open_saved()
-        way = Way(lambda: self._take_up(draft, True), open_saved)
-        self.undo_offered.emit(self.tr("This is the saved entry again."), way)
-
     def _leave(self) -> None:
         self._close()
         self.closed.emit()
-
-    def _take_up(self, draft: EntryDraft, edits: bool) -> None:
-        keep = partial(self.desk.services.journal.keep_draft, draft, edits)
-        self.write(keep, lambda _none: self.draft_requested.emit(draft, edits))
 
     def _close(self) -> None:
         self.keeper.stop()
@@ -389,7 +354,7 @@ class LogPage(Page):
         self.keeper.not_kept.connect(self._tell_not_kept)
         for text in (self.writing.sheet.seen, self.writing.sheet.me):
             self._content.follow(text)
-        self.taken_up.again_wanted.connect(self._begin_again)
+        self.taken_up.again_wanted.connect(self._ways_out.begin_again)
         self.asked.named.leave.clicked.connect(self.fields.client.setFocus)
         self.asked.bare.leave.clicked.connect(self.writing.sheet.seen.setFocus)
         self._opening.opened.connect(self._show_opened)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.widgets.into_view import go_to
 

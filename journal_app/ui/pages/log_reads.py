@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, EntryQuery
 from journal_app.domain.grid import mean_point
 from journal_app.domain.intention import Intention

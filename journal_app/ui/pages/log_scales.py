@@ -12,12 +12,14 @@ from journal_app.domain.entry import EntryDraft, PromptAnswer
 from journal_app.domain.moments import MomentTag
 from journal_app.ui.tasks import Tasks
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.when_wanted import WhenWanted
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.field_flow import FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.observation_picker import ObservationPicker
 from journal_app.ui.widgets.question_button import QuestionButton, QuestionField
+from journal_app.ui.widgets.tab_order import tab_into
 from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.word_slider import WordSlider
 from journal_app.wording.words import Words
@@ -51,8 +53,11 @@ class ScalesCard(Card):
         self.familiarity = WordSlider(self.tr("Familiar ground"), words.familiarity, themes, self)
         self.offer = self._offer()
         self.tag_chips: dict[MomentTag, QPushButton] = {}
-        self.tag_questions: dict[MomentTag, QuestionButton] = {}
-        self.tag_fields: dict[MomentTag, QuestionField] = {}
+        self.tag_questions: WhenWanted[MomentTag, QuestionButton] = WhenWanted(self._question)
+        """Of the tags that were ticked; most sessions have none."""
+        self.tag_fields: WhenWanted[MomentTag, QuestionField] = WhenWanted(self._field)
+        self._rooms: dict[MomentTag, QVBoxLayout] = {}
+        self._asks: Callable[[str], bool] = _asks_nothing
         for tag in MomentTag:
             self._add_tag(tag)
         self.observations = ObservationPicker(words, language, tasks, self)
@@ -71,9 +76,9 @@ class ScalesCard(Card):
             beside = kept.get(TAG_PROMPT + tag.value, "")
             self.tag_chips[tag].setChecked(ticked)
             # Older entries keep the answer beside the text; there it is shown and changed.
-            self.tag_fields[tag].field.set_text(beside)
-            self.tag_fields[tag].setVisible(ticked and bool(beside))
-            self.tag_questions[tag].setVisible(ticked and not beside)
+            if beside or tag in self.tag_fields:
+                self.tag_fields[tag].field.set_text(beside)
+            self._show_tag(tag, on=ticked)
         self.observations.set_ticked(draft.observations)
         self._offered = draft.to_supervision or bool(draft.observations)
         self._show_offer()
@@ -84,7 +89,7 @@ class ScalesCard(Card):
         answers = tuple(
             PromptAnswer(TAG_PROMPT + tag.value, self._words.tag_prompt(tag), answer)
             for tag in ticked
-            if (answer := self.tag_fields[tag].field.text()).strip()
+            if (answer := self._beside(tag)).strip()
         )
         return replace(
             draft,
@@ -97,19 +102,33 @@ class ScalesCard(Card):
 
     def show_asked(self, asks: Callable[[str], bool]) -> None:
         """Show which of the tags' questions stand in the text."""
+        self._asks = asks
         for question in self.tag_questions.values():
             question.set_asked(asks(question.question))
 
     def _add_tag(self, tag: MomentTag) -> None:
-        said = self._words.tag_prompt(tag)
         made = self.tag_chips[tag] = chip(self._words.moment_tag(tag), parent=self)
-        question = self.tag_questions[tag] = QuestionButton(said, self)
-        field = self.tag_fields[tag] = QuestionField(said, self)
-        question.hide()
-        field.hide()
-        question.clicked.connect(lambda: self.question_chosen.emit(said))
         made.clicked.connect(lambda on: self._on_tag(tag, on))
-        field.changed.connect(self.changed)
+        self._rooms[tag] = QVBoxLayout()
+        self._rooms[tag].setSpacing(8)
+
+    def _question(self, tag: MomentTag) -> QuestionButton:
+        said = self._words.tag_prompt(tag)
+        made = QuestionButton(said, self)
+        made.set_asked(self._asks(said))
+        made.hide()
+        made.clicked.connect(lambda: self.question_chosen.emit(said))
+        self._rooms[tag].insertWidget(0, made)
+        tab_into(self.tag_chips[tag], made)
+        return made
+
+    def _field(self, tag: MomentTag) -> QuestionField:
+        made = QuestionField(self._words.tag_prompt(tag), self)
+        made.hide()
+        made.changed.connect(self.changed)
+        self._rooms[tag].addWidget(made)
+        tab_into(self.tag_chips[tag], made)
+        return made
 
     def _offer(self) -> QWidget:
         """A quiet line where a session stayed strongly and the ground was new; it asks nothing."""
@@ -148,9 +167,8 @@ class ScalesCard(Card):
         self.body.addLayout(chips)
         fields = QVBoxLayout()
         fields.setSpacing(8)
-        for tag in MomentTag:
-            fields.addWidget(self.tag_questions[tag])
-            fields.addWidget(self.tag_fields[tag])
+        for room in self._rooms.values():
+            fields.addLayout(room)
         self.body.addLayout(fields)
         self.body.addWidget(self.observations)
         self.body.addStretch(1)
@@ -166,10 +184,26 @@ class ScalesCard(Card):
         self.offer.setVisible(bool(strong) and not self._offered)
 
     def _on_tag(self, tag: MomentTag, on: bool) -> None:
-        beside = bool(self.tag_fields[tag].field.text().strip())
-        self.tag_fields[tag].setVisible(on and beside)
-        self.tag_questions[tag].setVisible(on and not beside)
+        self._show_tag(tag, on=on)
         if on:
+            beside = self._beside(tag).strip()
             answer = self.tag_fields[tag].field if beside else self.tag_questions[tag]
             answer.setFocus()
         self.changed.emit()
+
+    def _show_tag(self, tag: MomentTag, *, on: bool) -> None:
+        """Show the question of a tag that is ticked, or what was answered beside the text."""
+        beside = bool(self._beside(tag).strip())
+        for parts, shown in (
+            (self.tag_fields, on and beside),
+            (self.tag_questions, on and not beside),
+        ):
+            if shown or tag in parts:
+                parts[tag].setVisible(shown)
+
+    def _beside(self, tag: MomentTag) -> str:
+        return self.tag_fields[tag].field.text() if tag in self.tag_fields else ""
+
+
+def _asks_nothing(_question: str) -> bool:
+    return False

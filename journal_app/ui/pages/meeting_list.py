@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.meeting import AgreedAction, Meeting, MonthOfMeetings, by_month
 from journal_app.domain.reminder import ReminderState
 from journal_app.ui.dates import day_text, month_text

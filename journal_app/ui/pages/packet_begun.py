@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.anchors import Anchor
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.packet import NotePart
 from journal_app.ui.widgets.confirm import Confirm
 

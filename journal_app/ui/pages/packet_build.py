@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryQuery, EntryRow
 from journal_app.domain.errors import PacketError, StanceError
 from journal_app.domain.packet import MOST_SESSIONS

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.note import Note, SentPacket
 from journal_app.domain.packet import NotePart
 from journal_app.domain.two_views import TwoViews

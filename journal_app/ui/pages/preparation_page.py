@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.departure import DepartureKind
 from journal_app.domain.referral import LoopStep, Referral, Tier, tier_of
 from journal_app.services.bundle import Services

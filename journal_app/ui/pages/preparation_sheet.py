@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
 from journal_app.domain.contact import Contact
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.disguise import ClientNames, Names
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import paper_for

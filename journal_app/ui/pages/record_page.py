@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.referral import LoopStep, Referral, StepRecord, Tier
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import Written

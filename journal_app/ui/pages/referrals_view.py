@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from journal_app.domain.contact import Contact
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.referral import Referral, Tier
 from journal_app.domain.reminder import Reminder, in_order
 from journal_app.services.bundle import Services

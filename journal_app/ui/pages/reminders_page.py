@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind
 from journal_app.services.bundle import Services

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.meeting import Meeting, MeetingDraft
 from journal_app.domain.note import Unread
 from journal_app.domain.practice import Role

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.referral import Referral, Tier
 from journal_app.domain.reminder import Reminder
 from journal_app.services.bundle import Services

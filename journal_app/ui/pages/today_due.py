@@ -13,7 +13,7 @@ from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.keyed_rows import KeyedRows
-from journal_app.ui.widgets.rows import Rows
+from journal_app.ui.widgets.laid_out import show_at_once
 from journal_app.ui.widgets.text import label
 
 MOST = 6
@@ -34,12 +34,19 @@ class DueCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._reminders: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._reminder_row)
-        self._others = Rows()
+        self._more = label("", "muted", self)
+        self._more.setContentsMargins(0, 4, 0, 10)
+        self._waiting = label("", "muted", self)
+        self._supervision = (rule(self), self._supervision_row())
+        self._nothing = label(self.tr("Nothing is due right now."), "muted", self)
+        others = (self._more, *self._supervision, self._nothing)
         # Nothing between them: the rows have their own room above and below.
         rows = QVBoxLayout()
         rows.setSpacing(0)
         rows.addLayout(self._reminders.layout)
-        rows.addLayout(self._others)
+        for part in others:
+            part.hide()
+            rows.addWidget(part)
         self.body.addLayout(rows)
         self.all = button(self.tr("All reminders"), "link", self.all_requested.emit, self)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
@@ -56,19 +63,18 @@ class DueCard(Card):
         self.set_heading(self.tr("Due"), remark)
         self._reminders.show([(item.id, item) for item in due[:MOST]])
         show_days(self.rows)
-        for row in self.rows:
-            row.show()
-        others: list[QWidget] = []
-        if len(due) > MOST:
-            text = self.tr("and %n more", "", len(due) - MOST)
-            more = label(text, "muted", self)
-            more.setContentsMargins(0, 4, 0, 10)
-            others.append(more)
-        if waiting:
-            others += [rule(self), self._supervision_row(waiting)]
-        if not due and not others:
-            others.append(label(self.tr("Nothing is due right now."), "muted", self))
-        self._others.show_rows(others)
+        show_at_once(self.rows)
+        more = len(due) - MOST
+        self._more.setText(self.tr("and %n more", "", more) if more > 0 else "")
+        self._more.setVisible(more > 0)
+        asked = sum(1 for item in waiting if item.question)
+        self._waiting.setText(
+            self.tr("%n item(s) waiting", "", len(waiting))
+            + (", " + self.tr("%n with a question", "", asked) if asked else "")
+        )
+        for part in self._supervision:
+            part.setVisible(bool(waiting))
+        self._nothing.setVisible(not due and not waiting)
 
     @property
     def rows(self) -> tuple[ReminderRow, ...]:
@@ -83,7 +89,7 @@ class DueCard(Card):
         made.about_requested.connect(self.about_requested)
         return made
 
-    def _supervision_row(self, waiting: tuple[SupervisionItem, ...]) -> QWidget:
+    def _supervision_row(self) -> QWidget:
         made = QWidget(self)
         across = QHBoxLayout(made)
         across.setContentsMargins(0, 12, 0, 8)
@@ -91,15 +97,7 @@ class DueCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(self.tr("Supervision"), "strong", made))
-        asked = sum(1 for item in waiting if item.question)
-        texts.addWidget(
-            label(
-                self.tr("%n item(s) waiting", "", len(waiting))
-                + (", " + self.tr("%n with a question", "", asked) if asked else ""),
-                "muted",
-                made,
-            )
-        )
+        texts.addWidget(self._waiting)
         across.addLayout(texts, 1)
         across.addWidget(button(self.tr("Open"), "", self.supervision_requested.emit, made))
         return made

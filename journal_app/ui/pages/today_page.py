@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, EntryQuery, EntryRow, KeptDraft
 from journal_app.domain.practice import IntendedArea, Practitioner, Role
 from journal_app.domain.reflection import DueStep, Question, StepAnswer
@@ -150,7 +150,7 @@ class TodayPage(Page):
         self.placing = PlacingCard(columns)
         self.due = DueCard(desk, columns)
         yield
-        self.lately = LatelyCard(desk, columns)
+        self.lately = LatelyCard(desk, columns, LATELY)
         self.last = LastSessionsCard(desk, columns)
         self.month = MonthCard(desk, columns)
         self.drafts = DraftsCard(desk, columns)
@@ -178,8 +178,9 @@ class TodayPage(Page):
         self.ask(lambda: read_today(services, today), self._show_view)
 
     def retheme(self) -> None:
-        """Widgets that paint themselves take the new colours."""
-        self.refresh()
+        """Widgets that paint themselves take the new colours; before it is asked, it has none."""
+        if not self.is_behind:
+            self.refresh()
 
     def _connect_signals(self) -> None:
         self.question.look_requested.connect(self.drift_requested)

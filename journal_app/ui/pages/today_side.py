@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryRow
 from journal_app.domain.grid import Position
@@ -59,24 +59,28 @@ class MonthCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self.set_heading(self.tr("This month"))
-        self._figures = FlowLayout(spacing=22)
-        self.body.addLayout(self._figures)
+        figures = FlowLayout(spacing=22)
+        self._figures = tuple(self._figure(figures) for _ in range(3))
+        self.body.addLayout(figures)
 
     def show_counts(self, counts: PeriodCounts) -> None:
         """Show sessions, hours and clients."""
-        self._figures.clear()
-        for figure, name in (
+        texts = (
             (count_text(counts.sessions), self.tr("sessions", "", counts.sessions)),
             (self._desk.words.hours(counts.minutes), self.tr("with clients")),
             (count_text(counts.clients), self.tr("clients", "", counts.clients)),
-        ):
-            self._figures.addWidget(self._figure(figure, name))
+        )
+        for (figure, name), (counted, named) in zip(self._figures, texts, strict=True):
+            figure.setText(counted)
+            name.setText(named)
 
-    def _figure(self, figure: str, name: str) -> QWidget:
+    def _figure(self, figures: FlowLayout) -> tuple[QLabel, QLabel]:
         made = QWidget(self)
         stack = QVBoxLayout(made)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addWidget(label(figure, "figure", made, wrap=False))
-        stack.addWidget(label(name, "muted", made, wrap=False))
-        return made
+        figure, name = (label("", kind, made, wrap=False) for kind in ("figure", "muted"))
+        stack.addWidget(figure)
+        stack.addWidget(name)
+        figures.addWidget(made)
+        return figure, name

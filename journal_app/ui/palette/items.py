@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.palette.matching import rank
 
 MOST_SHOWN = 60

@@ -7,7 +7,7 @@ words and the places of their lines are kept until it is painted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from itertools import groupby
@@ -15,6 +15,7 @@ from itertools import groupby
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Orientation, Position
 from journal_app.domain.writing import QUESTION
 from journal_app.services.exchange.leaves import Leaf, by_month, leaf

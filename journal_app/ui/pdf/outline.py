@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from journal_app.domain.dataclass import dataclass
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _ROOT = re.compile(rb"/Root\s+(\d+)\s+0\s+R")

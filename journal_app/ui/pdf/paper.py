@@ -5,12 +5,13 @@ All lengths are points, 72 to the inch.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageLayout, QPageSize
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.theme_roles import Size, Theme, load_theme
 
 # As in the Unicode locale data; everybody else writes on A4.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.pdf.flow import Band
 from journal_app.ui.pdf.text_block import TextBlock
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.pdf.flow import Band
 from journal_app.ui.pdf.text_block import TextBlock, TextLook
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.pdf.flow import Band
 from journal_app.ui.pdf.paper import Type, paper_font
 from journal_app.ui.pdf.printable import printable, printable_markdown

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer, QVariantAnimation
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.domain.clock import Clock
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.tour.shown import SHOWN
 from journal_app.ui.translation import Translation

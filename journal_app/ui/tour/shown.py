@@ -16,8 +16,9 @@ SHOWN: dict[str, str] = {
     "guide": "help_window.HelpWindow",
     "today": (
         "step_card.StepCard step_card.StepRow today_again.AgainCard today_due.DueCard "
-        "today_lately.LatelyCard today_page.TodayPage today_question.QuestionCard "
-        "today_side.LastSessionsCard today_side.MonthCard two_columns.TwoColumns"
+        "today_lately.LatelyCard today_lately.LatelyRow today_page.TodayPage "
+        "today_question.QuestionCard today_side.LastSessionsCard today_side.MonthCard "
+        "two_columns.TwoColumns"
     ),
     "journal": "journal_column.JournalColumn journal_page.JournalPage journal_reading.ReadingPane",
     "drift": (

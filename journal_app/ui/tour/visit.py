@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.bundle import Services
 from journal_app.ui.page import Page
 from journal_app.ui.rail import Place

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QTransform, qRgba
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.widgets.cells import paint_cells
 from journal_app.ui.widgets.chart_density import FULL, LEVELS, Histogram
 from journal_app.ui.widgets.chart_layout import ChartLayout, ChartLook, Panel

@@ -9,9 +9,11 @@ left.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from heapq import nsmallest
+
+from journal_app.domain.dataclass import dataclass
 
 MOST_ROWS = 3
 _GAP, _PAD = 8.0, 4.0

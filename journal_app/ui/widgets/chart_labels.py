@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.widgets.chart_events import place_labels, rows_needed
 from journal_app.ui.widgets.chart_scale import TimeSpan
 from journal_app.ui.widgets.chart_series import ChartData

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Axis, Quadrant
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.chart_labels import EventLabel, event_labels, event_rows, row_height

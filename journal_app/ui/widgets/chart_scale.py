@@ -7,12 +7,13 @@ months or years.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale
+
+from journal_app.domain.dataclass import dataclass
 
 DAY = 86_400.0
 LEAST_SPAN = DAY

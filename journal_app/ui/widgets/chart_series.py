@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain, repeat
 from operator import eq, sub, truediv
 from typing import NamedTuple, overload
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift import DEFAULTS, TrailingMeans
 from journal_app.domain.drift_trailing import PART
 from journal_app.domain.giving_up import GoOn, to_the_end

@@ -7,12 +7,13 @@ on the screen paints them into pictures that reach beyond what is seen, and copi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.widgets.chart_dots import density_columns, paint_density, paint_dots, scale_of
 from journal_app.ui.widgets.chart_layout import FRAME_OUT, ChartLayout, ChartLook, Panel
 from journal_app.ui.widgets.chart_line import paint_trailing

@@ -7,12 +7,12 @@ dashed lines: shape tells them apart where colour does not.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Frame, Orientation, Quadrant
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.contrast import with_alpha

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.contact import Contact
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button

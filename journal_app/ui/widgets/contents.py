@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
 
@@ -129,17 +131,22 @@ class ContentsRow(RowButton):
         stack.setContentsMargins(12, 8, 10, 8)
         stack.setSpacing(0)
         self._title = label(title, "", self)
-        self._remark = ElidedLabel("", "muted", self)
-        self._remark.hide()
         stack.addWidget(self._title)
-        stack.addWidget(self._remark)
+        self._stack = stack
         self.toggled.connect(self._embolden)
 
     def show_remark(self, remark: str) -> None:
         """Say below the name what was found; nothing for an empty remark."""
-        self._remark.set_whole(remark)
-        self._remark.setVisible(bool(remark))
+        if remark or made(self, "_remark"):
+            self._remark.set_whole(remark)
+            self._remark.setVisible(bool(remark))
         self.setAccessibleDescription(remark)
+
+    @cached_property
+    def _remark(self) -> ElidedLabel:
+        said = ElidedLabel("", "muted", self)
+        self._stack.addWidget(said)
+        return said
 
     def _embolden(self, chosen: bool) -> None:
         self._title.setProperty("type", "strong" if chosen else "")

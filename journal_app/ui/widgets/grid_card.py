@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -62,7 +63,7 @@ class GridCard(Card):
         self.name.setProperty("kind", "tag")
         self.sliders = GridSliders(themes, words, self)
         self.sliders.hide()
-        self.help = GridHelp(words, orientation, self)
+        self._orientation = orientation
         self._shown_mode = Mode.ONE
         self._moments = FlowLayout(spacing=6)
         self._moment_chips = [self._moment_chip(index) for index in range(MOST_MOMENTS)]
@@ -156,6 +157,11 @@ class GridCard(Card):
             made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self._texts.addWidget(made)
         return self._texts
+
+    @cached_property
+    def help(self) -> GridHelp:
+        """What the grid means; made when it is first asked for."""
+        return GridHelp(self._words, self._orientation, self)
 
     def _connect_signals(self) -> None:
         self.grid.moments_changed.connect(self._on_moments)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Protocol
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import STEP, Certainty, Orientation, Pole, Position, Quadrant
 
 Point = tuple[float, float]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.widgets.grid_data import MANY_DOTS, Point
 from journal_app.ui.widgets.grid_growth import DensityGrowth
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Frame, Orientation, Pole, Quadrant, quadrant_at
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.cells import paint_cells

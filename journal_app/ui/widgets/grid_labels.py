@@ -7,7 +7,9 @@ only, in plain numbers: it runs in every frame while a mark is dragged.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from journal_app.domain.dataclass import dataclass
 
 Segment = tuple[float, float, float, float]
 """A line: x1, y1, x2, y2."""

@@ -6,10 +6,11 @@ Values only, replaced and never changed in place; the widgets paint them and tak
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import MOST_MOMENTS, STANDARD_LABELS, Moment, Placement
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import PromptAnswer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.question_button import QuestionButton, QuestionField

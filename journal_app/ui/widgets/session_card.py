@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.widgets.text import label
 
 _AWAY = 14

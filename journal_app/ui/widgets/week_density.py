@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.saved_filter import months_before
 
 WEEKS = 53

@@ -49,6 +49,8 @@ class OpenedJournal(QObject):
         """Is being made, and not seen yet."""
         self._ahead: Steps | None = None
         """How what is ``_coming`` is made before its journal is open."""
+        self._ahead_of: tuple[Path, Place | None] | None = None
+        """The journal for which that is made, and whose page."""
         self._left_at: tuple[Path, str] | None = None
         """The journal that was locked last, and the place of the rail one was at."""
 
@@ -119,30 +121,39 @@ class OpenedJournal(QObject):
             if is_new:
                 yield
             yield from shell.get_ready(place)
-            self._coming = None
-            self._present(shell, arrive, goes_on=place is not None)
+            shell.fill_first(place, partial(present, shell))
+
+        def present(shell: Shell) -> None:
+            if self._coming is shell:
+                self._coming = None
+                self._present(shell, arrive, goes_on=place is not None)
 
         self._window.tasks.in_steps(making(shell), context=shell)
 
     def get_ready(self) -> None:
-        """Make the window of a journal while its key is worked out, without anything of it.
+        """Make the window of a journal while its passphrase is typed, without anything of it.
 
-        Whoever finds that it cannot be opened says ``give_up``.
+        What was made stays until the journal is opened, or another one is. Asked for once more, it
+        is gone on with. Does nothing where a journal is open, if only its window is not seen yet.
         """
         from journal_app.services.bundle import NotYetOpen
 
-        self.give_up()
+        if self.services is not None:
+            return
         path, left_at = self._window.file.path, self._left_at
         place = Place(left_at[1]) if left_at is not None and left_at[0] == path else None
+        if self._ahead is not None and self._ahead_of == (path, place):
+            return
+        self.give_up()
 
         def making() -> Steps:
-            yield  # working out the key begins first
+            yield  # working out the key, where it was asked for already, begins first
             shell = self._coming = self._make(NotYetOpen(path))
             yield
             yield from shell.get_ready_ahead(place)
 
-        self._ahead = making()
-        self._window.tasks.in_steps(self._ahead, context=self._window.view)
+        self._ahead, self._ahead_of = making(), (path, place)
+        self._window.tasks.in_steps(self._ahead, context=self)
 
     def _made_ahead(self, services: Services) -> Shell | None:
         """What ``get_ready`` has made for this journal so far."""

@@ -76,9 +76,14 @@ class Unlocking(QObject):
         window.opened.later(view, get_ready, import_first, self._draw_first, 0)
 
     def _draw_first(self) -> None:
-        """The icons of the rail and of Today are drawn ahead, while the passphrase is typed."""
+        """What is seen first of a journal is made ahead, while the passphrase is typed."""
         window = self._window
-        window.tasks.in_steps(_drawn_first(window.themes), context=window.view)
+
+        def drawing() -> Steps:
+            yield from _drawn_first(window.themes)
+            window.opened.get_ready()
+
+        window.tasks.in_steps(drawing(), context=window.view)
 
     def open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""
@@ -126,8 +131,9 @@ class Unlocking(QObject):
         window, file, view = self._window, self._window.file, self._view
 
         def failed(error: Exception) -> None:
-            window.opened.give_up()
-            if not window.ways_on.show_damaged(error, passphrase):
+            if window.ways_on.show_damaged(error, passphrase):
+                window.opened.give_up()
+            else:
                 self.tell(error)
 
         window.opened.get_ready()

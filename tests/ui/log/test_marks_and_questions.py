@@ -72,10 +72,12 @@ def test_answers_to_questions_are_in_the_text(open_page: LogPage) -> None:
 
 def test_a_moment_tag_brings_its_question(open_page: LogPage) -> None:
     scales = open_page.scales
-    question = scales.tag_questions[MomentTag.TOLD]
-    assert question.isHidden()
+    assert not scales.tag_questions
     scales.tag_chips[MomentTag.TOLD].click()
+    question = scales.tag_questions[MomentTag.TOLD]
     assert not question.isHidden()
+    assert scales.tag_chips[MomentTag.TOLD].nextInFocusChain() is question
+    assert MomentTag.INTERPRETED not in scales.tag_questions
     question.click()
     QTest.keyClicks(open_page.writing.sheet.me, "Not really.")
     draft = open_page.draft()
@@ -97,7 +99,7 @@ def test_an_answer_kept_beside_the_text_stays_there(open_page: LogPage) -> None:
     open_page.continue_draft(replace(new, answers=beside, moment_tags=told))
     scales = open_page.scales
     assert not scales.tag_fields[MomentTag.TOLD].isHidden()
-    assert scales.tag_questions[MomentTag.TOLD].isHidden()
+    assert MomentTag.TOLD not in scales.tag_questions
     (field,) = open_page.writing.kept.fields
     field.field.setPlainText("Changed")
     draft = open_page.draft()

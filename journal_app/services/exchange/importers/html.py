@@ -7,8 +7,10 @@ passes over and keeps the words; scripts, styles and pictures go.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import unescape
+
+from journal_app.domain.dataclass import dataclass
 
 _TAGS = r"p|br|div|span|ul|ol|li|b|strong|i|em|u|s|del|h[1-6]|blockquote|a|img|hr|pre|code|table"
 _LOOKS_HTML = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import zip_longest
 from typing import Any
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.importers.building import ContentIds, plain_session
 from journal_app.services.exchange.importers.json_source import read_json, text_of, texts_of

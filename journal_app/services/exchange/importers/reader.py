@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.exchange.importers.source import Source
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import SessionsFile

@@ -8,10 +8,11 @@ out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from journal_app.domain.client_codes import folded_code
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import EntryDraft, validated
 from journal_app.domain.errors import InvalidValue
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile

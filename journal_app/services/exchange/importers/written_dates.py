@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.services.exchange.importers.building import NOON
 
 _DAY = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, StanceError
 from journal_app.domain.practice import Role
 from journal_app.domain.privacy_hints import code_hints

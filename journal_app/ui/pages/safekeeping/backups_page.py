@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import StanceError, WrongPassphrase
 from journal_app.domain.keeping import BackupPlan
 from journal_app.domain.keeping_reports import Inside

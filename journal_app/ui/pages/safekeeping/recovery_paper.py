@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.paper import fixed_font, paper_font, paper_for, paper_theme

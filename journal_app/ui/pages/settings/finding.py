@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
+
+from journal_app.domain.dataclass import dataclass
 
 CALLED, NEAR, MEANT, SAID, WITHIN, ALTOGETHER = 0.0, 0.5, 1.0, 2.0, 2.5, 3.0
 """From the nearest to the furthest place in which words that are looked for may stand."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.domain.reminder import ReminderKind
 from journal_app.domain.standing import BACKUP_DAYS, CONTACTS_DAYS
 from journal_app.services.bundle import Services

@@ -7,13 +7,13 @@ on it, and the page itself. Its signals are wired by the window, as those of any
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.dataclass import dataclass
 from journal_app.ui.import_ahead import one_by_one
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.tasks import Steps, no_steps
