@@ -35,6 +35,9 @@ from journal_app.storage.text import quoted
 from journal_app.storage.whole import Rows
 
 _T = TypeVar("_T")
+_CLEAR = Certainty.CLEAR.value
+_OWN = {"seq", "id", "source_id"}
+"""Columns in which no two entries have the same."""
 _LISTED = ("id", "started_at", "zone", "client", "seen", "me")
 _AT_ONCE = 2000
 """Lines of history that are made before they are handed on."""
@@ -45,7 +48,6 @@ class Mark(NamedTuple):
 
     x: float
     y: float
-    certainty: str
     words: str
     json: str
 
@@ -53,8 +55,7 @@ class Mark(NamedTuple):
 @cache
 def mark_at(x: float, y: float) -> Mark:
     """The mark at a step of the grid."""
-    clear = Certainty.CLEAR.value
-    return Mark(x, y, clear, f"{x},{y}", place_as_json("", x, y, clear))
+    return Mark(x, y, f"{x},{y}", place_as_json("", x, y, _CLEAR))
 
 
 class Tick(NamedTuple):
@@ -214,7 +215,7 @@ class ColumnParts:
 
     def _entries(self, newest: int, batch_id: str | None, tags: Mapping[str, str]) -> Part:
         drafts, means = self._drafts, list(map(_mean, self._drafts.marks))
-        columns: dict[str, Iterable[Any]] = {
+        columns: dict[str, Sequence[Any]] = {
             "seq": range(newest + 1, newest + 1 + len(drafts)),
             "id": drafts.id,
             "role_id": self._role_ids,
@@ -233,17 +234,22 @@ class ColumnParts:
             "interpreted": alike(
                 drafts.moment_tags, lambda ticked: int(MomentTag.INTERPRETED in ticked)
             ),
-            "to_supervision": map(int, drafts.to_supervision),
+            "to_supervision": alike(drafts.to_supervision, int),
             "x": [x for x, _, _ in means],
             "y": [y for _, y, _ in means],
             "path": [path for _, _, path in means],
             "tags": alike(drafts.tags, lambda of: "\n".join(self._names_of(of, tags))),
-            "written_at": repeat(self._written_at),
-            "changed_at": repeat(self._written_at),
-            "import_batch_id": repeat(batch_id),
             "source_id": drafts.source_id,
         }
-        return "entry", tuple(columns), zip(*columns.values(), strict=False)
+        same = {
+            "written_at": self._written_at,
+            "changed_at": self._written_at,
+            "import_batch_id": batch_id,
+        }
+        for name, column in list(columns.items()):
+            if column and name not in _OWN and column.count(column[0]) == len(column):
+                same[name] = columns.pop(name)[0]
+        return Part("entry", tuple(columns), zip(*columns.values(), strict=True), same)
 
     def _names_of(self, words: Iterable[str], tags: Mapping[str, str]) -> Iterable[str]:
         """The tags as they are called here, each once."""
@@ -255,13 +261,11 @@ class ColumnParts:
         told = drafts.id, drafts.ended_at, drafts.marks, drafts.moments
         for entry_id, ended_at, marks, ids in zip(*told, strict=True):
             for ordinal, (mark, (id_, mark_id)) in enumerate(zip(marks, ids, strict=True)):
-                moments.append((id_, entry_id, ordinal, ""))
-                placements.append(
-                    (mark_id, id_, entry_id, mark.x, mark.y, mark.certainty, ended_at)
-                )
-        yield "moment", ("id", "entry_id", "ordinal", "label"), moments
-        columns = ("id", "moment_id", "entry_id", "x", "y", "certainty", "made_at")
-        yield "placement", columns, placements
+                moments.append((id_, entry_id, ordinal))
+                placements.append((mark_id, id_, entry_id, mark.x, mark.y, ended_at))
+        yield Part("moment", ("id", "entry_id", "ordinal"), moments)
+        columns = ("id", "moment_id", "entry_id", "x", "y", "made_at")
+        yield Part("placement", columns, placements, {"certainty": _CLEAR})
 
     def _tags(self) -> Part:
         ids = self._names.tag_id
@@ -276,7 +280,7 @@ class ColumnParts:
             for tag_id, ordinal in of
         ]
         # In the order of its key: rows that come before others make pages that are half empty.
-        return "entry_tag", ("entry_id", "tag_id", "ordinal"), sorted(rows)
+        return Part("entry_tag", ("entry_id", "tag_id", "ordinal"), sorted(rows))
 
     def _observations(self) -> Part:
         rows = [
@@ -284,7 +288,7 @@ class ColumnParts:
             for entry_id, ticks in zip(self._drafts.id, self._drafts.ticks, strict=True)
             for ordinal, tick in enumerate(ticks)
         ]
-        return "observation", ("id", "entry_id", "signal", "words", "ordinal"), rows
+        return Part("observation", ("id", "entry_id", "signal", "words", "ordinal"), rows)
 
     def _history(self) -> Iterator[Part]:
         """The first revision of each entry, some thousand at a time: they hold all the words."""
@@ -313,9 +317,10 @@ class ColumnParts:
             alike(drafts.tags, lambda of: list_as_json(map(as_json, of))),
             alike(drafts.ticks, lambda of: list_as_json(starmap(tick_as_json, of))),
         )
-        rows = zip(drafts.id, repeat(1), repeat(self._written_at), lines)
+        same = {"number": 1, "saved_at": self._written_at}
+        rows = zip(drafts.id, lines, strict=True)
         while some := list(islice(rows, _AT_ONCE)):
-            yield "revision", ("entry_id", "number", "saved_at", "payload"), some
+            yield Part("revision", ("entry_id", "payload"), some, same)
 
 
 def _mean(marks: tuple[Mark, ...]) -> tuple[float | None, float | None, str]:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from journal_app.storage.driver import Connection
 
 Row = dict[str, Any]
-Part = tuple[str, tuple[str, ...], Iterable[tuple[Any, ...]]]
-"""Rows that go into a table: its name, the columns, and the values."""
+
+
+class Part(NamedTuple):
+    """Rows that go into a table: their columns and values, and what all of them have alike."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: Iterable[tuple[Any, ...]]
+    alike: Mapping[str, Any] | None = None
+
+
 _AT_ONCE = 2000
 """Values in one statement: rows that go in together take half of what they take one by one."""
 
@@ -22,15 +31,21 @@ def insert_values(
     table: str,
     columns: tuple[str, ...],
     values: Iterable[tuple[Any, ...]],
+    alike: Mapping[str, Any] | None = None,
     tell: Callable[[int], None] = lambda _more: None,
 ) -> None:
-    """Write rows; ``tell`` hears how many, each time some are written."""
-    into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES"
-    marks = f"({', '.join('?' * len(columns))})"
+    """Write rows; ``tell`` hears how many, each time some are written.
+
+    What all rows have ``alike`` is given once with each statement.
+    """
+    same = alike or {}
+    into = f"INSERT INTO {table} ({', '.join([*same, *columns])}) VALUES"
+    numbered = [f"?{number}" for number in range(1, len(same) + 1)]
+    marks = f"({', '.join([*numbered, *'?' * len(columns)])})"
     left, most = iter(values), max(1, _AT_ONCE // len(columns))
     while cells := tuple(chain.from_iterable(islice(left, most))):
         rows = len(cells) // len(columns)
-        connection.execute(f"{into} {', '.join([marks] * rows)}", cells)
+        connection.execute(f"{into} {', '.join([marks] * rows)}", (*same.values(), *cells))
         tell(rows)
 
 
@@ -62,7 +77,7 @@ class Inserts:
         """Write rows; each has these columns, and may have more."""
         if rows:
             cells = itemgetter(*columns)  # all tables have more than one
-            self.part((table, columns, list(map(cells, rows))))
+            self.part(Part(table, columns, list(map(cells, rows))))
 
     def part(self, part: Part) -> None:
         """Write rows that are ready."""

@@ -76,7 +76,7 @@ class EntryParts:
         entries = self._new
         derived, names = derived_columns(self._rows, entries), self._names
         tagged = self._names_of_tags(tags)
-        return (
+        return Part(
             "entry",
             (*_AS_IT_IS, *_DERIVED, "seq", "role_id", "client_id", "tags", "import_batch_id"),
             [
@@ -131,7 +131,7 @@ class EntryParts:
         }
         columns = ("entry_id", "tag_id", "ordinal")
         # In the order of its key: rows that come before others make pages that are half empty.
-        yield "entry_tag", columns, [(*ids, tags[ids]) for ids in sorted(tags)]
+        yield Part("entry_tag", columns, [(*ids, tags[ids]) for ids in sorted(tags)])
         ticks = [{**row, "id": new_id()} for row in self._of("observation", new)]
         yield _part("observation", ticks, "id")
         yield _part("prompt_answer", self._of("prompt_answer", new))
@@ -147,7 +147,7 @@ class EntryParts:
 
 def _part(table: str, rows: Iterable[Row], *more: str) -> Part:
     columns = (*more, *columns_of(table))
-    return table, columns, list(map(itemgetter(*columns), rows))
+    return Part(table, columns, list(map(itemgetter(*columns), rows)))
 
 
 def _with_payload(row: Row) -> Row:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from journal_app.storage.driver import Connection
 from journal_app.storage.import_ahead import TEXT_COLUMNS, TextsAhead
 from journal_app.storage.import_beside import made_beside
-from journal_app.storage.import_inserts import Inserts, Row, insert_values
+from journal_app.storage.import_inserts import Inserts, Part, Row
 from journal_app.storage.import_names import Names
 from journal_app.storage.import_parts import EntryParts
 from journal_app.storage.import_search import INDEXED, MANY, entries_kept_up, search_kept_up
@@ -169,7 +169,7 @@ class Adding:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         with search_kept_up(connection, len(parts)):
             numbered = ((seq, *words) for seq, words in enumerate(texts, newest + 1))
-            insert_values(connection, "entry_text", TEXT_COLUMNS, numbered, self._inserts.tell)
+            self._inserts.part(Part("entry_text", TEXT_COLUMNS, numbered))
 
     def _add_around(self) -> None:
         """Contacts, the will, and what went to supervision and came from there."""

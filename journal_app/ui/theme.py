@@ -77,18 +77,24 @@ class ThemeManager(QObject):
         """Put palette and style sheet of the wanted theme on the application."""
         before, self.theme = self.theme, self._wanted()
         self._application.setPalette(_palette(self.theme))
-        if self._application.styleSheet() and before.text_scale == self.theme.text_scale:
-            self.wardrobe.change(self._put_on, self.changed.emit)
+        is_dressed = self._application.styleSheet() or self.wardrobe.is_changing
+        if is_dressed and before.text_scale == self.theme.text_scale:
+            self.wardrobe.change(self._take_off, self._put_on, self.changed.emit)
         else:
             self.wardrobe.finish()
+            self._take_off()
             self._put_on()
             self.changed.emit()
 
-    def _put_on(self) -> None:
+    def _take_off(self) -> None:
+        """Over another sheet Qt dresses each widget once for every one that it stands in.
+
+        That takes seconds; where there was none, it dresses each once. Nothing is painted between.
+        """
         if self._application.styleSheet():
-            # Over another sheet Qt dresses each widget once for every one that it stands in, which
-            # takes seconds; where there was none, it dresses each once. Nothing is painted between.
             self._application.setStyleSheet("")
+
+    def _put_on(self) -> None:
         self._application.setStyleSheet(style_sheet(self.theme))
 
     def _wanted(self) -> Theme:

@@ -48,15 +48,18 @@ class Wardrobe(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether anything still wears another theme, unseen."""
-        return bool(self._waiting) or self._is_changing
+        return bool(self._waiting) or self.is_changing
 
     @property
-    def _is_changing(self) -> bool:
+    def is_changing(self) -> bool:
+        """Whether what is seen still wears another theme, or none."""
         return self._changing is not None
 
-    def change(self, put_on: Callable[[], None], then: Callable[[], None]) -> None:
+    def change(
+        self, take_off: Callable[[], None], put_on: Callable[[], None], then: Callable[[], None]
+    ) -> None:
         """Have the sheet changed, dress what is seen, and ``then`` tell of it."""
-        before, self._changing = self._changing, self._changed(put_on, then)
+        before, self._changing = self._changing, self._changed(take_off, put_on, then)
         if before is not None:
             before.close()  # what it has not dressed yet says so, and is dressed with all else
         if self.in_turns:
@@ -66,7 +69,7 @@ class Wardrobe(QObject):
             self._end_change()
 
     def _changed(
-        self, put_on: Callable[[], None], then: Callable[[], None]
+        self, take_off: Callable[[], None], put_on: Callable[[], None], then: Callable[[], None]
     ) -> Generator[None, None, None]:
         """What is seen stays as it was painted until all of it wears the other colours."""
         still = [top for top in QApplication.topLevelWidgets() if top.updatesEnabled()]
@@ -82,6 +85,9 @@ class Wardrobe(QObject):
                     widget.setAttribute(_POLISHED, False)
                     yield
             self._is_alone = True  # it frees at once what the sheet before knew of each widget
+            yield
+            take_off()
+            self._is_alone = True
             yield
             put_on()
             self._dressing = None
@@ -145,14 +151,14 @@ class Wardrobe(QObject):
             self._changing = None
 
     def _end_change(self) -> None:
-        while self._is_changing:
+        while self.is_changing:
             self._step()
 
     def _turn(self) -> None:
         until, self._is_alone = perf_counter() + TURN_SECONDS, False
-        while self._is_changing and not self._is_alone and perf_counter() < until:
+        while self.is_changing and not self._is_alone and perf_counter() < until:
             self._step()
-        if self._is_changing:
+        if self.is_changing:
             return
         while self._waiting and perf_counter() < until:
             self._dressing = self._dressing or _dressed(self._waiting[0])

@@ -343,14 +343,42 @@ def test_in_turns_the_sheet_itself_is_changed_in_a_turn_of_its_own(
     monkeypatch.setattr(wardrobe, "TURN_SECONDS", 20.0)
     qtbot.addWidget(stack)
     stack.show()
-    put_on, done = themes._put_on, list[str]()
-    monkeypatch.setattr(themes, "_put_on", lambda: (done.append("sheet"), put_on()))
+    take_off, put_on, done = themes._take_off, themes._put_on, list[str]()
+    monkeypatch.setattr(themes, "_take_off", lambda: (done.append("off"), take_off()))
+    monkeypatch.setattr(themes, "_put_on", lambda: (done.append("on"), put_on()))
     themes.set_mode(ThemeMode.DARK)
-    for _ in range(2):
+    for _ in range(3):
         done.append("turn")
         themes.wardrobe._turn()
-    assert done == ["turn", "turn", "sheet"]
+    assert done == ["turn", "turn", "off", "turn", "on"]
     assert not themes.wardrobe.is_waiting
+
+
+@pytest.mark.usefixtures("in_turns")
+@pytest.mark.parametrize("larger", [False, True], ids=["another theme", "larger letters"])
+def test_in_turns_what_comes_while_no_sheet_is_on(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot, larger: bool
+) -> None:
+    qtbot.addWidget(stack)
+    stack.show()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    themes.set_mode(ThemeMode.DARK)
+    while application.styleSheet():
+        themes.wardrobe._step()
+    assert themes.wardrobe.is_changing
+    assert not stack.updatesEnabled()
+    late = Leaf()
+    qtbot.addWidget(late)
+    late.show()
+    if larger:
+        themes.set_text_scale(1.25)
+    else:
+        themes.set_mode(ThemeMode.LIGHT)
+    _rest(themes, qtbot)
+    assert [leaf.colours() for leaf in (*stack.leaves, late)] == [_fresh(qtbot)] * 4
+    assert stack.leaves[0].font() == late.font()
+    assert stack.updatesEnabled()
 
 
 @pytest.mark.usefixtures("in_turns")
