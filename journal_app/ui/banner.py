@@ -134,7 +134,7 @@ class Banner(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to its place over what it lies on."""
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

@@ -99,5 +99,6 @@ def _pixmap(name: str, colour: str, whole: QSize, ratio: float) -> QPixmap:
     left = whole.width() - side if right else 0
     renderer.render(painter, QRectF(left, 0, side, side))
     painter.end()
-    QPixmapCache.insert(key, pixmap)
-    return pixmap
+    kept = pixmap.copy()  # the one painted on keeps what it was painted with
+    QPixmapCache.insert(key, kept)
+    return kept

@@ -188,10 +188,11 @@ class TimeBrush(QWidget):
     def _painted(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.devicePixelRatioF() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._picture)
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
             paint_overview(painter, self._room(), self._data, self._whole, self._look)
             painter.end()
+            self._picture = picture.copy()  # the one painted on keeps what it was painted with
         return self._picture

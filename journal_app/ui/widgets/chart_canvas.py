@@ -314,10 +314,10 @@ class ChartCanvas(QWidget):
         """The picture without cursor and ring, kept until something in it changes."""
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.devicePixelRatioF() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._picture)
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
             self._layout = paint_time_chart(
                 painter,
                 self._area(),
@@ -328,6 +328,7 @@ class ChartCanvas(QWidget):
                 self._sessions,
             )
             painter.end()
+            self._picture = picture.copy()  # the one painted on keeps what it was painted with
         return self._picture
 
     def paintEvent(self, _event: QPaintEvent) -> None:

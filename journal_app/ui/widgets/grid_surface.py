@@ -158,5 +158,7 @@ class GridSurface(QWidget):
         self._names = names_on(frame, picture, theme, self.words)
         paint_ground(painter, frame, shown, theme, self.words, self._names)
         painter.end()
-        self._grounds[context] = pixmap
-        return pixmap
+        kept = self._grounds[context] = (
+            pixmap.copy()
+        )  # the one painted on keeps what it was painted with
+        return kept
