@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal_app.domain.client import Client, ClientSummary
+from journal_app.domain.client import Client
 from journal_app.domain.errors import StanceError
 from journal_app.storage.client_merging import Merged
 from journal_app.ui.page import Page
@@ -57,24 +57,24 @@ class MergePanel(ClientPanel):
         self.column.addWidget(self.card)
         self.column.addStretch(1)
 
-    def begin(self, client: Client, all_: Sequence[ClientSummary]) -> None:
+    def begin(self, client: Client, codes: Sequence[str]) -> None:
         """Offer the other codes."""
         self._client = client
         self.card.set_heading(self.tr("{0} is the same person as another code").format(client.code))
-        self.offer(all_)
+        self.offer(codes)
         self.other.setFocus()
 
-    def offer(self, all_: Sequence[ClientSummary]) -> None:
+    def offer(self, codes: Sequence[str]) -> None:
         """The codes that are known by now; what is chosen stays chosen."""
         if self._client is None:
             return
-        chosen, own = self.other.currentText(), self._client.id
-        codes = sorted((one.client.code for one in all_ if one.client.id != own), key=str.casefold)
+        chosen, own = self.other.currentText(), self._client.code
+        others = sorted((code for code in codes if code != own), key=str.casefold)
         self.other.clear()
-        self.other.addItems(codes)
+        self.other.addItems(others)
         self.other.setCurrentIndex(max(0, self.other.findText(chosen)))
-        self.do.setEnabled(bool(codes))
-        self.tell_problem("" if codes else self.tr("There is no other code."))
+        self.do.setEnabled(bool(others))
+        self.tell_problem("" if others else self.tr("There is no other code."))
 
     def tell_problem(self, sentence: str) -> None:
         """Say why nothing was done."""

@@ -276,7 +276,7 @@ class ClientsPage(Page):
         self._refreshing = False
         self._arrange()
         if made(self, "merging") and self._panel is self.merging:
-            self.merging.offer(summaries)
+            self.merging.offer(summaries.codes)
         as_known = known is not None and known == self.list.model.summary_of(self.list.selected)
         if not self._go_to_wanted() and not as_known:
             self._refreshing = True
@@ -343,7 +343,7 @@ class ClientsPage(Page):
         elif made(self, "giving") and panel is self.giving:
             self.giving.begin(client)
         elif made(self, "merging") and panel is self.merging:
-            self.merging.begin(client, self.list.model.summaries)
+            self.merging.begin(client, self.list.model.summaries.codes)
         panel.setFocus()
 
     def _leave_panel(self) -> None:
