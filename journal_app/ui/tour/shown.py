@@ -16,7 +16,7 @@ SHOWN: dict[str, str] = {
     "guide": "help_window.HelpWindow",
     "today": (
         "step_card.StepCard step_card.StepRow today_again.AgainCard today_due.DueCard "
-        "today_lately.LatelyCard today_lately.LatelyRow today_page.TodayPage "
+        "today_lately.LatelyCard today_page.TodayPage "
         "today_question.QuestionCard today_side.LastSessionsCard today_side.MonthCard "
         "two_columns.TwoColumns"
     ),
@@ -209,7 +209,7 @@ SHOWN: dict[str, str] = {
     "drift-session": "session_card.SessionCard",
     "importing-notes": "mapping.MappingCard mapping.MeaningRows",
     "importing-reading": "job.ProgressCard",
-    "today-to-place": "today_placing.PlacingCard",
+    "today-to-place": "today_lately.LatelyRow today_placing.PlacingCard",
     "merging-copies": "merging_cards.CopiesCard",
     "packet-loose-moments": "packet_moments.MomentChips",
     "referral-answer": "step_answer.StepAnswer",
