@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.pages.settings.language import LanguageCard
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.rail import Place
@@ -272,6 +273,31 @@ def test_what_is_done_while_another_language_is_on_its_way_is_kept(
     qtbot.waitUntil(lambda: window.shell is not shell)
     assert _shell(window).place is Place.MAP
     assert _shell(window).pages["map"].isVisible()
+
+
+def test_the_keyboard_stays_where_a_language_was_chosen(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    shell.open_settings("language")
+    qtbot.waitUntil(lambda: bool(shell.findChildren(LanguageCard)))
+    (card,) = shell.findChildren(LanguageCard)
+    card.choice.setFocus()
+    card.choice.setCurrentIndex(card.choice.findData("de"))
+    card.choice.activated.emit(card.choice.currentIndex())
+    qtbot.waitUntil(lambda: window.shell not in (None, shell))
+    (anew,) = _shell(window).findChildren(LanguageCard)
+    qtbot.waitUntil(anew.choice.hasFocus)
+    assert anew.choice.isVisible()
+
+
+def test_nor_does_it_go_there_from_elsewhere(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    shell.language_chosen.emit("de")
+    shell.show_place(Place.MAP)
+    qtbot.waitUntil(lambda: window.shell is not shell)
+    assert "settings" not in _shell(window).pages
 
 
 def test_a_lock_meanwhile_stays_one(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
