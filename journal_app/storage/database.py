@@ -28,7 +28,7 @@ from journal_app.storage.connecting import (
     connect,
 )
 from journal_app.storage.driver import Connection, DriverError, Parameters, Row
-from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_errors import error_for, error_for_os, raise_named
 from journal_app.storage.file_lock import FileLock
 from journal_app.storage.files import make_folder, written_beside
 from journal_app.storage.ids import new_id
@@ -97,7 +97,8 @@ class Database:
             try:
                 lay_out(beside, key, clock)
             except DriverError as error:
-                raise error_for(error, path) or error from error
+                raise_named(error_for(error, path), error)
+                raise
             kind = file_kind(beside)
             if kind is not (FileKind.PLAIN if key is None else FileKind.ENCRYPTED):
                 raise RuntimeError("the new file is not of the kind that was asked for")
@@ -158,7 +159,8 @@ class Database:
         try:
             return self.connection.execute(sql, parameters).fetchall()
         except DriverError as error:
-            raise self._named(error) from error
+            raise_named(self._named(error), error)
+            raise
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of one query one after the other, so that none is kept.
@@ -243,8 +245,9 @@ class Database:
                 yield session
                 session.commit()
             except DBAPIError as error:
-                named = error_for(error.orig, self.path) if error.orig is not None else None
-                raise named or error from error
+                if error.orig is not None:
+                    raise_named(error_for(error.orig, self.path), error)
+                raise
 
     @contextlib.contextmanager
     def raw_transaction(self) -> Iterator[Connection]:
@@ -452,15 +455,16 @@ class Database:
         try:
             yield
         except DriverError as error:
-            raise self._named(error) from error
+            raise_named(self._named(error), error)
+            raise
 
-    def _named(self, error: Exception) -> Exception:
+    def _named(self, error: Exception) -> Exception | None:
         named = error_for(error, self.path)
         # Pages of what was written over it fit nothing that is known: that is no damage.
         is_damage = isinstance(named, JournalFileError) and named.code == "damaged_file"
         if is_damage and (happened := self.outside):
             named = JournalFileError(happened.value, file=str(self.path))
-        return named or error
+        return named
 
 
 def _keep_as_it_was(path: Path, key: Key | None) -> None:
