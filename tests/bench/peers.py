@@ -18,118 +18,50 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
-from statistics import median
-from time import perf_counter, sleep
+from time import perf_counter
 
 # So that a checkout which is not installed can be measured as it stands.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from journal_app import __version__
 from journal_app.domain.clock import now_utc
-from journal_app.services.opening import JournalFile
 from journal_app.storage.database import Database
 from journal_app.storage.vault import new_key
 from tests.bench.corpus import Corpus, corpus
 from tests.bench.measuring import WrongResultError, expect
-
-ROOT = Path(__file__).resolve().parents[2]
-RUNS, LONGEST = 3, 120.0
-AT_REST, LOOK = 1.0, 0.02
-PASSPHRASE, WORD = "measured, never kept", "lundriholm"
-COLUMNS = ("import", "search", "add", "window", "at rest", "search in it", "memory")
-# Without a bus no program can call for a desktop's helpers, which would go on in its home after it.
-_NO_HELPERS = {
-    "DBUS_SESSION_BUS_ADDRESS": "disabled:", "GTK_USE_PORTAL": "0", "NO_AT_BRIDGE": "1",
-}  # fmt: skip
-# How a search begins: by its keys, or by a click into the field, where in the window it lies.
-_FIND_KEYS, _FIND_FIELD = ("key", "ctrl+f"), ("mousemove", "--window", "{window}", "100", "260")
-# What Lifeograph 2 wants before the entries: diary, theme, filter, chart, table, chapters.
-_DIARY_HEAD = """LIFEOGRAPHDB
-V 2000
-E n
-Id1000000
-
-Do_1000
-Dsen_US
-
-ID1000001
-T DLifeograph
-TfSans 10
-Tb#FFFFFFFFFFFF
-Tt#000000000000
-Th#B7B725252525
-Ts#96963F3F3F3F
-Tl#FFFFBBBBBBBB
-
-ID1000002
-F ADefault
-F&
-Ftn
-
-ID1000003
-G ADefault
-Gyc
-Go--YP
-
-ID1000004
-M ADefault
-McnDate
-McoD-
-Mccl_
-Mcch=0
-
-ID1000005
-C ADefault
-
-"""
-
-
-@dataclass(slots=True)
-class Row:
-    """What one program takes: by column the milliseconds, or megabytes, of all runs."""
-
-    program: str
-    command: str
-    clock: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    worked: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    missing: str = ""
-
-    def keep(self, column: str, clock: float, worked: float | None = None) -> None:
-        """One more run of a column."""
-        self.clock[column].append(clock)
-        if worked is not None:
-            self.worked[column].append(worked)
-
-    def cell(self, column: str) -> str:
-        """Its words in the table."""
-        if not self.clock[column]:
-            return ""
-        if column == "memory":
-            return f"{median(self.clock[column]):,.0f} MB"
-        worked = f" ({median(self.worked[column]):,.0f})" if self.worked[column] else ""
-        return f"{median(self.clock[column]):,.0f}{worked}"
-
-
-# --- programs that answer on the command line ----------------------------------------------------
+from tests.bench.peer_rows import (
+    COLUMNS,
+    LONGEST,
+    PASSPHRASE,
+    ROOT,
+    RUNS,
+    WORD,
+    Row,
+    day_of,
+    surroundings,
+)
+from tests.bench.peer_windows import (
+    Prepared,
+    lifeograph,
+    rednotebook,
+    screen,
+    stance_window,
+    window,
+)
 
 
 def _run(row: Row, column: str, command: Sequence[str], home: Path, typed: str = "") -> str:
     """Runs a command to its end and keeps what it took; what it said."""
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
     done = subprocess.run(
-        command, input=typed, capture_output=True, text=True, env=_surroundings(home),
+        command, input=typed, capture_output=True, text=True, env=surroundings(home),
         start_new_session=True, timeout=LONGEST * 5, check=False,
     )  # fmt: skip
     clock = (perf_counter() - begun) * 1000
@@ -140,12 +72,6 @@ def _run(row: Row, column: str, command: Sequence[str], home: Path, typed: str =
     worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     row.keep(column, clock, worked * 1000)
     return done.stdout
-
-
-def _surroundings(home: Path) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-    kept.pop("PYTHONDONTWRITEBYTECODE", None)
-    return {**kept, **_NO_HELPERS, "HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
 
 
 def stance(sessions: Corpus, folder: Path, *, encrypted: bool) -> Row:
@@ -184,7 +110,7 @@ def jrnl(command: str, sessions: Corpus, folder: Path, *, encrypted: bool) -> Ro
     text, config, journal = (folder / name for name in ("in.txt", "jrnl.yaml", "jrnl.txt"))
     text.write_text(
         "\n".join(
-            f"[{_day(one):%Y-%m-%d %H:%M}] {one['client']} session.\n{one['seen']}\n{one['me']}\n"
+            f"[{day_of(one):%Y-%m-%d %H:%M}] {one['client']} session.\n{one['seen']}\n{one['me']}\n"
             for one in sessions.rows
         )
     )
@@ -214,147 +140,6 @@ def jrnl(command: str, sessions: Corpus, folder: Path, *, encrypted: bool) -> Ro
     return row
 
 
-def _day(row: dict[str, str]) -> datetime:
-    return datetime.fromisoformat(row["date"])
-
-
-# --- programs with a window ----------------------------------------------------------------------
-
-# The command that starts one, and what xdotool is told so that its search is typed into.
-Prepared = tuple[list[str], tuple[str, ...]]
-
-
-def rednotebook(sessions: Corpus, folder: Path) -> Prepared | None:
-    """Its files: one a month, one text a day."""
-    if shutil.which("rednotebook") is None:
-        return None
-    days: defaultdict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for one in sessions.rows:
-        day = _day(one)
-        days[f"{day:%Y-%m}"][day.day].append(f"{one['client']}\n{one['seen']}\n{one['me']}")
-    notes = folder / "notes"
-    notes.mkdir()
-    for month, texts in days.items():
-        lines = [
-            f"{day}:\n  text: {json.dumps(chr(10).join(said))}\n" for day, said in texts.items()
-        ]
-        (notes / f"{month}.txt").write_text("".join(lines))
-    return ["rednotebook", str(notes)], (*_FIND_FIELD, "click", "1")
-
-
-def lifeograph(sessions: Corpus, folder: Path) -> Prepared | None:
-    """Its one file, in the form of its version 2."""
-    if shutil.which("lifeograph") is None:
-        return None
-    parts, orders = [_DIARY_HEAD], defaultdict[str, int](int)
-    for number, one in enumerate(sessions.rows):
-        day = _day(one)
-        orders[one["date"][:10]] += 1
-        order = orders[one["date"][:10]]
-        date = day.year << 19 | day.month << 15 | day.day << 10 | order
-        said = f"{one['client']}\n{one['seen']}\n{one['me']}".splitlines()
-        at = int(day.timestamp())
-        head = f"ID{2_000_000 + number}\nE __n_{date}\nEc{at}\nEe{at}\nEt{at}\n"
-        parts.append(head + "".join(f"Ep<{line}\n" for line in said) + "\n")
-    diary = folder / "sessions.diary"
-    diary.write_text("".join(parts))
-    return ["lifeograph", str(diary)], _FIND_KEYS
-
-
-def stance_window(sessions: Corpus, folder: Path) -> Prepared:
-    """Its journal without a passphrase, so that nothing has to be typed."""
-    journal, source = folder / "plain.stance", folder / "sessions.csv"
-    source.write_bytes(sessions.as_csv())
-    services = JournalFile(journal, beside_window=True).create(None)
-    services.exchange.commit(services.exchange.preview(source))
-    services.close()
-    return [sys.executable, "-m", "journal_app", "--journal", str(journal)], _FIND_KEYS
-
-
-def window(row: Row, command: list[str], find: Sequence[str], home: Path, display: str) -> None:
-    """Starts it, waits until it is at rest, searches in it, and ends it."""
-    surroundings = {**_surroundings(home), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    begun = perf_counter()
-    process = subprocess.Popen(
-        command, env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )  # fmt: skip
-    try:
-        shown, window_id = _shown(process, surroundings)
-        row.keep("window", (shown - begun) * 1000)
-        rested, worked = _rested(process)
-        row.keep("at rest", (rested - begun) * 1000, worked * 1000)
-        row.keep("memory", _megabytes(process.pid))
-        begun, before = perf_counter(), worked
-        there = [part.format(window=window_id) for part in find]
-        for told in (there, ["type", "--delay", "15", WORD]):
-            subprocess.run(["xdotool", *told], env=surroundings, check=True)
-        rested, worked = _rested(process)
-        row.keep("search in it", (rested - begun) * 1000, (worked - before) * 1000)
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-
-
-def _shown(process: subprocess.Popen[bytes], surroundings: dict[str, str]) -> tuple[float, str]:
-    """When its window is there, and how the window system calls it."""
-    deadline = perf_counter() + LONGEST
-    look = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)]
-    while perf_counter() < deadline and process.poll() is None:
-        found = subprocess.run(
-            look, env=surroundings, capture_output=True, text=True, check=False
-        ).stdout.split()
-        if found:
-            return perf_counter(), found[-1]
-        sleep(LOOK)
-    raise WrongResultError(f"{process.args!r} shows no window")
-
-
-def _rested(process: subprocess.Popen[bytes]) -> tuple[float, float]:
-    """When its last work ended, and how many seconds it has worked by then."""
-    deadline, last, worked = perf_counter() + LONGEST, perf_counter(), -1.0
-    while perf_counter() < deadline and process.poll() is None:
-        now = _worked(process.pid)
-        if now - worked > 0.02:
-            last, worked = perf_counter(), now
-        elif perf_counter() - last > AT_REST:
-            return last, worked
-        sleep(LOOK)
-    raise WrongResultError(f"{process.args!r} does not come to rest")
-
-
-def _worked(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _megabytes(pid: int) -> float:
-    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return int(next(line for line in lines if line.startswith("VmRSS:")).split()[1]) / 1024
-
-
-@contextlib.contextmanager
-def _screen(display: str) -> Iterator[bool]:
-    """A screen of its own; False where there is no program for it."""
-    if not all(map(shutil.which, ("Xvfb", "xdotool"))):
-        yield False
-        return
-    command = ["Xvfb", display, "-noreset", "-screen", "0", "1400x900x24"]
-    started = [subprocess.Popen(command, stderr=subprocess.DEVNULL)]
-    sleep(1)
-    if shutil.which("openbox") is not None:  # keys go to a window that some manager gave the focus
-        surroundings = {**os.environ, "DISPLAY": display}
-        started.append(subprocess.Popen(["openbox"], env=surroundings, stderr=subprocess.DEVNULL))
-        sleep(1)
-    try:
-        yield started[0].poll() is None
-    finally:
-        for process in reversed(started):
-            process.terminate()
-            process.wait()
-
-
 @contextlib.contextmanager
 def _unmounted(folder: Path) -> Iterator[None]:
     """In the end nothing is mounted in a folder: what is could not be removed."""
@@ -382,7 +167,7 @@ def measure(entries: int, command: str, display: str, folder: Path) -> Iterator[
         tuple[str, Callable[[Corpus, Path], Prepared | None]], ...
     ] = (("Stance, window", stance_window), ("RedNotebook", rednotebook),
          ("Lifeograph", lifeograph))  # fmt: skip
-    with _screen(display) as there:
+    with screen(display) as there:
         for name, prepare in windows:
             home = Path(tempfile.mkdtemp(dir=folder))
             prepared = prepare(sessions, home) if there else None
