@@ -7282,6 +7282,17 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>KeptLine</name>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation>Entwurf gesichert {0}</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <translation>Entwurf nicht gesichert</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Making a backup…</source>
@@ -7675,14 +7686,6 @@ Sinnfindung</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Draft kept {0}</source>
-        <translation>Entwurf gesichert {0}</translation>
-    </message>
-    <message>
-        <source>Draft not kept</source>
-        <translation>Entwurf nicht gesichert</translation>
     </message>
 </context>
 <context>

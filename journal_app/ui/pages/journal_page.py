@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryOrder, EntryQuery, EntryRow
-from journal_app.services.browsing import OnThisDay
 from journal_app.services.changes import Subject
-from journal_app.services.exchange.reading_copy import Copy
 from journal_app.services.filter_values import filter_from, filter_values
 from journal_app.ui.actions.binding import ALONE, WITHIN, bind
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_around import AroundTheList
 from journal_app.ui.pages.journal_column import JournalColumn
 from journal_app.ui.pages.journal_entry import OneEntry
-from journal_app.ui.pages.journal_filters import Choices, FilterBar
+from journal_app.ui.pages.journal_filters import FilterBar
 from journal_app.ui.pages.journal_filters_kept import KeptFilters
+from journal_app.ui.pages.journal_print import print_sessions
 from journal_app.ui.pages.journal_reading import ReadingPane
 from journal_app.ui.pages.journal_search import MOST_BEST, EntrySearch
 from journal_app.ui.read_only import writing
@@ -30,7 +30,6 @@ from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.roomy_line import RoomyLine
-from journal_app.ui.widgets.week_density import WEEKS, strip_begins
 
 TYPING_PAUSE_MS = 90
 FOLLOW_PAUSE_MS = 300
@@ -91,6 +90,7 @@ class JournalPage(Page):
         self.column = JournalColumn(desk, splitter)
         self.model, self.list = self.column.model, self.column.list
         self.empty = self.column.empty
+        self._around = AroundTheList(self, self.filters, self.column)
         yield
         self.reading = ReadingPane(desk, splitter)
         self.entry = OneEntry(self, self.reading)
@@ -112,23 +112,6 @@ class JournalPage(Page):
         """Read the list again where it stands, what can be filtered by, and the entry shown."""
         self._again = self._beside_due = True
         self._ask_rows(self.model.rowCount())
-
-    def _ask_beside(self) -> None:
-        """What stands around the list; its rows, and the session that is read, come before it."""
-        self._beside_due = False
-        services = self.desk.services
-        begins = strip_begins(services.browsing.today(), QLocale().firstDayOfWeek().value)
-        self.ask(
-            lambda: Choices(
-                services.journal.client_codes(),
-                services.journal.tags(),
-                services.practice.roles(),
-                services.browsing.signals(),
-            ),
-            self.filters.offer,
-        )
-        self.ask(partial(self._glance, begins), partial(self._show_glance, begins))
-        self.ask(services.placing.offered, self.column.show_to_place)
 
     def open_entry(self, entry_id: str) -> None:
         """Show an entry, and select it where it is in the list."""
@@ -160,18 +143,8 @@ class JournalPage(Page):
         ids = several or tuple(filter(None, (self.reading.entry_id,)))
         if not ids:
             return False
-        wanted = EntryQuery(ids=ids, in_bin=self.query().in_bin)
-        self.ask(partial(self.desk.services.readable.read, wanted, self.desk.words), self._print)
+        print_sessions(self, EntryQuery(ids=ids, in_bin=self.query().in_bin))
         return True
-
-    def _print(self, found: tuple[Copy, ...]) -> None:
-        from journal_app.ui.pdf.printing import PrintDocument
-        from journal_app.ui.pdf.selection import selection_document
-
-        if found:
-            PrintDocument.ask(
-                self, selection_document(found, self.desk.words, self.desk.orientation)
-            )
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -297,7 +270,8 @@ class JournalPage(Page):
         if self._beside_due:
             if read and read == self.reading.entry_id:
                 self.entry.read(read)
-            self._ask_beside()
+            self._beside_due = False
+            self._around.read()
 
     def _show_list(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
         again, self._again = self._again, False
@@ -399,17 +373,6 @@ class JournalPage(Page):
         self.list.clearSelection()
         self.list.setFocus()
         self.list.setCurrentIndex(current)
-
-    # --- a year at a glance -----------------------------------------------------------------------
-
-    def _glance(self, begins: date) -> tuple[dict[date, int], OnThisDay | None]:
-        browsing = self.desk.services.browsing
-        until = begins + timedelta(weeks=WEEKS)
-        return browsing.sessions_by_day(begins, until), browsing.on_this_day()
-
-    def _show_glance(self, begins: date, found: tuple[dict[date, int], OnThisDay | None]) -> None:
-        self.column.strip.show_days(begins, found[0])
-        self.column.show_earlier(found[1])
 
     # --- one entry ------------------------------------------------------------------------------
 

@@ -17,7 +17,6 @@ from journal_app.domain.errors import StanceError
 from journal_app.domain.moments import Moment
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.binding import bind
-from journal_app.ui.dates import time_text
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.log_act_now import LogActNow
 from journal_app.ui.pages.log_aid import LogAid
@@ -27,8 +26,9 @@ from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_intention import IntentionCard
 from journal_app.ui.pages.log_keeper import DraftKeeper
 from journal_app.ui.pages.log_kept import KeptForWriting
+from journal_app.ui.pages.log_kept_line import KeptLine
 from journal_app.ui.pages.log_opening import Opened, Opening
-from journal_app.ui.pages.log_parts import Part, Parts
+from journal_app.ui.pages.log_parts import parts_of
 from journal_app.ui.pages.log_reads import Background, Choices
 from journal_app.ui.pages.log_scales import ScalesCard
 from journal_app.ui.pages.log_supervision import SupervisionCard
@@ -43,8 +43,6 @@ from journal_app.ui.widgets.focus_mode import FocusMode
 from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.hint_words import HintWords
-from journal_app.ui.widgets.said_line import as_type
-from journal_app.ui.widgets.text import RoomyLabel
 
 
 class LogPage(Page):
@@ -74,7 +72,7 @@ class LogPage(Page):
     def _making(self) -> Steps:
         desk = self.desk
         self.header = PageHeader("", self.tr("Nothing leaves this computer."), self)
-        self.state = RoomyLabel(self.tr("Draft kept {0}").format("00:00 PM"), "muted", self)
+        self.state = KeptLine(self)
         self.discard = button(self.tr("Set aside"), "", self.set_aside, self)
         self.save_button = button("", "primary", self.save, self)
         self.taken_up = TakenUp(desk, self)
@@ -211,7 +209,7 @@ class LogPage(Page):
         self.act_now.read()
         self._show_texts()
         self.asked.end()
-        self._tell("")
+        self.state.tell_nothing()
         self._content.setEnabled(True)
         self.save_button.setEnabled(True)
         self._content.to_top()
@@ -362,7 +360,9 @@ class LogPage(Page):
         self._opening.choices_read.connect(self._show_choices)
         self._opening.codes_read.connect(self._show_codes)
         self._opening.background_read.connect(self._show_background)
-        self._parts = Parts(self, self._in_order())
+        self._parts = parts_of(
+            self, self.fields, self.writing, self.scales, self.placing, self.supervision
+        )
         line = self.fields.client.lineEdit()
         assert line is not None
         line.returnPressed.connect(partial(self._parts.go_to, 1))
@@ -370,18 +370,6 @@ class LogPage(Page):
             lambda mode: self.desk.preferences.change(marks=mode.value)
         )
         bind("log.save", self, self.save)
-
-    def _in_order(self) -> tuple[Part, ...]:
-        """The parts of the page as one reads; Alt with their number leads there."""
-        observations = self.scales.observations
-        return (
-            Part(self.fields, self.fields.client),
-            Part(self.writing, self.writing.sheet.seen),
-            Part(self.scales, self.scales.charge.slider),
-            Part(observations, observations.all),
-            Part(self.placing, self.placing.grid),
-            Part(self.supervision, self.supervision.question),
-        )
 
     def _show_end(self) -> None:
         """When the session ended says which marks were made long after it."""
@@ -399,17 +387,12 @@ class LogPage(Page):
         self.save_button.setText(self.tr("Save  Ctrl+S"))
         self.save_button.setAccessibleName(self.tr("Save"))
 
-    def _tell(self, text: str, kind: str = "muted") -> None:
-        self.state.setText(text)
-        as_type(self.state, kind)
-
     def _tell_kept(self) -> None:
         if self._draft is not None:
-            now = time_text(self.desk.clock().astimezone())
-            self._tell(self.tr("Draft kept {0}").format(now))
+            self.state.tell_kept(self.desk.clock().astimezone())
 
     def _tell_not_kept(self, error: Exception) -> None:
-        self._tell(self.tr("Draft not kept"), "attention")
+        self.state.tell_not_kept()
         self.problem_raised.emit(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

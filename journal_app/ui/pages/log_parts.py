@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.ui.actions.binding import WITHIN, bind
+from journal_app.ui.pages.log_fields import LogFields
+from journal_app.ui.pages.log_scales import ScalesCard
+from journal_app.ui.pages.log_supervision import SupervisionCard
+from journal_app.ui.pages.log_writing import WritingCard
+from journal_app.ui.widgets.grid_card import GridCard
 from journal_app.ui.widgets.into_view import go_to
 
 
@@ -52,3 +57,26 @@ class Parts(QObject):
             if focus is not None and (whole is focus or whole.isAncestorOf(focus)):
                 return index
         return None
+
+
+def parts_of(
+    page: QWidget,
+    fields: LogFields,
+    writing: WritingCard,
+    scales: ScalesCard,
+    placing: GridCard,
+    supervision: SupervisionCard,
+) -> Parts:
+    """Those of the page for a session, as one reads; Alt with their number leads there."""
+    observations = scales.observations
+    return Parts(
+        page,
+        (
+            Part(fields, fields.client),
+            Part(writing, writing.sheet.seen),
+            Part(scales, scales.charge.slider),
+            Part(observations, observations.all),
+            Part(placing, placing.grid),
+            Part(supervision, supervision.question),
+        ),
+    )
