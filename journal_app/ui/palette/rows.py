@@ -8,20 +8,16 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from journal_app.ui.icons import icon
 from journal_app.ui.palette.items import Item, Kind
 from journal_app.ui.rail import Place, icon_of
-from journal_app.ui.theme import Size, ThemeManager
-from journal_app.ui.widgets.client_delegate import paint_row_ground
+from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.row_delegate import Index, RowDelegate, picture_beside, sides
 from journal_app.ui.widgets.snippet_line import elided
 
 _ICONS = {
@@ -33,7 +29,6 @@ _ICONS = {
     Kind.ENTRY: "notebook-text",
 }
 _MARGIN, _GAP, _ICON = 12.0, 10.0, 16
-_INDEX = QModelIndex | QPersistentModelIndex
 
 
 class PaletteRows(QAbstractListModel):
@@ -49,11 +44,11 @@ class PaletteRows(QAbstractListModel):
         self.items = tuple(items)
         self.endResetModel()
 
-    def rowCount(self, parent: _INDEX = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many there are."""
         return 0 if parent.isValid() else len(self.items)
 
-    def data(self, index: _INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title; for a screen reader all that stands in the row."""
         if not index.isValid():
             return None
@@ -81,38 +76,25 @@ class PaletteRows(QAbstractListModel):
         }[item.kind]
 
 
-class PaletteDelegate(QStyledItemDelegate):
+class PaletteDelegate(RowDelegate):
     """A picture of the kind, the title, and at the end its keys or what it is."""
 
-    def __init__(self, themes: ThemeManager, parent: QObject) -> None:
-        super().__init__(parent)
-        self._themes = themes
+    def height(self, theme: Theme) -> float:
+        """A line."""
+        return QFontMetricsF(theme.font(Size.BODY)).height() + 18
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _INDEX) -> QSize:
-        """As tall as a line with room above and below."""
-        height = QFontMetricsF(self._themes.theme.font(Size.BODY)).height()
-        return QSize(200, round(height + 18))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
-        """Paint a row."""
+    def paint_row(
+        self, painter: QPainter, box: QRectF, index: Index, theme: Theme, *, backwards: bool
+    ) -> None:
+        """What can be gone to or done, and how."""
         model = index.model()
         assert isinstance(model, PaletteRows)
-        item, theme = model.items[index.row()], self._themes.theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
-        box = QRectF(rect)
-        paint_row_ground(painter, option.state, box, theme)
+        item = model.items[index.row()]
         inner = box.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         side = round(_ICON * max(1.0, theme.text_scale))
-        picture = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
-        line = inner.adjusted(side + _GAP, 0, 0, 0)
-        if right_to_left:
-            picture.moveRight(inner.right())
-            line = inner.adjusted(0, 0, -side - _GAP, 0)
+        picture, line = picture_beside(inner, side, _GAP, backwards=backwards)
         icon(_icon_of(item), theme.muted, "", side).paint(painter, picture.toRect())
-        leading, trailing = _sides(right_to_left)
+        leading, trailing = sides(backwards=backwards)
         small = theme.font(Size.SMALL)
         end = item.keys or item.remark or model.kind_text(item)
         end = elided(QFontMetricsF(small), end, line.width() * 0.45)
@@ -125,7 +107,6 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         title = elided(QFontMetricsF(body), item.title, line.width() - taken)
         painter.drawText(line, leading | Qt.AlignmentFlag.AlignVCenter, title)
-        painter.restore()
 
 
 def _icon_of(item: Item) -> str:
@@ -133,13 +114,3 @@ def _icon_of(item: Item) -> str:
     if item.kind is Kind.PAGE:
         return icon_of(Place(item.id.partition(".")[2]))
     return _ICONS[item.kind]
-
-
-def _sides(right_to_left: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
-    absolute, left, right = (
-        Qt.AlignmentFlag.AlignAbsolute,
-        Qt.AlignmentFlag.AlignLeft,
-        Qt.AlignmentFlag.AlignRight,
-    )
-    sides = (left | absolute, right | absolute)
-    return (sides[1], sides[0]) if right_to_left else sides

@@ -52,7 +52,8 @@ SHOWN: dict[str, str] = {
         "buttons.DashedChip chip_editor.ChipEditor field_flow.Field head_row.HeadRow "
         "log_columns.LogColumns log_kept_line.KeptLine when_field.WhenField log_fields.LogFields "
         "log_page.LogPage log_scales.ScalesCard log_supervision.SupervisionCard "
-        "log_writing.WritingCard text.RoomyLabel text.SteadyLabel word_slider.WordSlider word_slider._Scale"
+        "log_writing.WritingCard text.RoomyLabel text.SteadyLabel word_slider.WordSlider "
+        "word_slider._Scale"
     ),
     "log-bare": "confirm.Confirm",
     "log-prompts": (

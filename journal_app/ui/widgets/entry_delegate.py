@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal_app.domain.entry import EntryRow
 from journal_app.ui.dates import moment_text
@@ -12,6 +11,7 @@ from journal_app.ui.models.entry_list_model import EntryListModel, days_left
 from journal_app.ui.page import Desk
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.mini_grid import grown, paint_mini_grid
+from journal_app.ui.widgets.row_delegate import Index, RowDelegate, picture_beside, sides
 from journal_app.ui.widgets.snippet_line import elided, paint_snippet
 
 GRID = 36.0
@@ -21,77 +21,37 @@ LEAST_NAME = 8
 """Characters of a code that are seen at least where the day stands beside it."""
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(RowDelegate):
     """Three lines a row: code and date, what was found or the headline, the place."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.themes, parent)
         self._desk = desk
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """As tall as its three lines."""
-        theme = self._desk.themes.theme
+    def height(self, theme: Theme) -> float:
+        """Three lines."""
         body = QFontMetricsF(theme.font(Size.BODY)).height()
         small = QFontMetricsF(theme.font(Size.SMALL)).height()
-        return QSize(200, round(2 * body + small + 2 * MARGIN))
+        return 2 * body + small + 2 * MARGIN
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, box: QRectF, index: Index, theme: Theme, *, backwards: bool
     ) -> None:
-        """Paint a row."""
+        """The grid, and the lines beside it."""
         row = index.data(EntryListModel.RowRole)
         if not isinstance(row, EntryRow):
             return
-        theme = self._desk.themes.theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        self._paint_ground(painter, option, box, theme)
         inner = box.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        side = grown(GRID, theme)
-        grid = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
-        text = inner.adjusted(side + GAP, 0, 0, 0)
-        if right_to_left:
-            grid.moveRight(inner.right())
-            text = inner.adjusted(0, 0, -side - GAP, 0)
+        grid, text = picture_beside(inner, grown(GRID, theme), GAP, backwards=backwards)
         paint_mini_grid(painter, grid, row.path, theme, self._desk.orientation, row.late)
-        self._paint_lines(painter, text, row, theme, right_to_left)
-        painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, theme: Theme
-    ) -> None:
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(theme.accent))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.background))
-            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
+        self._paint_lines(painter, text, row, theme, backwards=backwards)
 
     def _paint_lines(
-        self, painter: QPainter, box: QRectF, row: EntryRow, theme: Theme, right_to_left: bool
+        self, painter: QPainter, box: QRectF, row: EntryRow, theme: Theme, *, backwards: bool
     ) -> None:
         today = self._desk.clock().astimezone().date()
         words = self._desk.words
-        # The sides of the row, whichever way the words themselves run.
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        leading, trailing = (
-            side | Qt.AlignmentFlag.AlignAbsolute
-            for side in (reversed(sides) if right_to_left else sides)
-        )
+        leading, trailing = sides(backwards=backwards)
         bold, body = theme.font(Size.BODY, bold=True), theme.font(Size.BODY)
         small = theme.font(Size.SMALL)
         height = QFontMetricsF(body).height()

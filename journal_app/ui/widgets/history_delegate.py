@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from journal_app.ui.theme import Size, ThemeManager
-from journal_app.ui.widgets.client_delegate import LARGE_FROM, paint_row_ground
+from journal_app.ui.theme import Size, Theme
+from journal_app.ui.widgets.row_delegate import LARGE_FROM, Index, RowDelegate, sides
 from journal_app.ui.widgets.snippet_line import elided
 
 WHAT, WHEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -15,43 +14,27 @@ WHAT, WHEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ACROSS, _DOWN, _GAP = 12.0, 8.0, 12.0
 
 
-class HistoryDelegate(QStyledItemDelegate):
+class HistoryDelegate(RowDelegate):
     """One line a row, the moment at its end; two lines where the writing is large."""
 
-    def __init__(self, themes: ThemeManager, parent: QObject) -> None:
-        super().__init__(parent)
-        self._themes = themes
+    least_width = 160
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """As tall as its lines."""
-        theme = self._themes.theme
+    def height(self, theme: Theme) -> float:
+        """Its lines."""
         height = QFontMetricsF(theme.font(Size.BODY)).height()
         if theme.text_scale >= LARGE_FROM:
             height += QFontMetricsF(theme.font(Size.SMALL)).height()
-        return QSize(160, round(height + 2 * _DOWN))
+        return height + 2 * _DOWN
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, box: QRectF, index: Index, theme: Theme, *, backwards: bool
     ) -> None:
-        """Paint a row."""
-        theme = self._themes.theme
+        """What was changed, and when."""
         what, when = str(index.data(WHAT)), str(index.data(WHEN))
-        box = QRectF(option.rect)
         body, small = theme.font(Size.BODY), theme.font(Size.SMALL)
         beside = theme.text_scale < LARGE_FROM
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_row_ground(painter, option.state, box, theme)
-        # The sides of the row, whichever way the words themselves run.
-        leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            leading, trailing = trailing, leading
-        sided = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        leading, trailing = sides(backwards=backwards)
+        middle = Qt.AlignmentFlag.AlignVCenter
         first = box.adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
         second = QRectF(first)
         first.setHeight(QFontMetricsF(body).height())
@@ -59,12 +42,11 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         if beside:
-            painter.drawText(first, trailing | sided, when)
+            painter.drawText(first, trailing | middle, when)
         else:
-            painter.drawText(second, leading | sided, when)
+            painter.drawText(second, leading | middle, when)
         taken = QFontMetricsF(small).horizontalAdvance(when) + _GAP if beside else 0.0
         painter.setFont(body)
         painter.setPen(QColor(theme.ink))
         shown = elided(QFontMetricsF(body), what, first.width() - taken)
-        painter.drawText(first, leading | sided, shown)
-        painter.restore()
+        painter.drawText(first, leading | middle, shown)
