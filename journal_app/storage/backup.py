@@ -10,7 +10,7 @@ from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.connecting import checked_to_copy, checked_untouched
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for
+from journal_app.storage.file_errors import error_for, raise_named
 from journal_app.storage.files import remove_left_behind, written_beside
 from journal_app.storage.looking import held
 from journal_app.storage.migrations.runner import shipped
@@ -112,7 +112,8 @@ def look_through_copy(copy: Path, key: Key | None, named: Path) -> CheckReport:
     try:
         return look_through(connection, encrypted=key is not None, pages_alone=True)
     except DriverError as error:
-        raise error_for(error, named) or error from error
+        raise_named(error_for(error, named), error)
+        raise
     finally:
         connection.close()
 
@@ -131,7 +132,8 @@ def check(path: Path, key: Key | None) -> CheckReport:
         deep = count_entries(connection) <= _MOST_UNDER_LOCK
         return look_through(connection, encrypted=key is not None, word_by_word=deep)
     except DriverError as error:
-        raise error_for(error, path) or error from error
+        raise_named(error_for(error, path), error)
+        raise
     finally:
         connection.close()
 
@@ -140,10 +142,15 @@ def _copy(original: Connection, beside: Path, source: Path, target: Path) -> Non
     try:
         original.execute("VACUUM INTO ?", (str(beside),))
     except DriverError as error:
-        named = error_for(error, target)
-        if isinstance(named, JournalFileError) and named.code in {"damaged_file", "file_busy"}:
-            named = error_for(error, source)
-        raise named or error from error
+        raise_named(_why_not_copied(error, source, target), error)
+        raise
+
+
+def _why_not_copied(error: Exception, source: Path, target: Path) -> Exception | None:
+    named = error_for(error, target)
+    if isinstance(named, JournalFileError) and named.code in {"damaged_file", "file_busy"}:
+        return error_for(error, source)
+    return named
 
 
 def _entries_if_still(connection: Connection) -> tuple[object, int]:

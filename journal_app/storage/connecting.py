@@ -8,7 +8,7 @@ from pathlib import Path
 from journal_app.domain.errors import JournalFileError, WrongPassphrase
 from journal_app.storage import driver
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for
+from journal_app.storage.file_errors import error_for, raise_named
 from journal_app.storage.migrations.runner import Migration, migrate, version_of
 from journal_app.storage.vault import PAGE, FileKind, Key, file_kind, fits_some_page
 
@@ -103,7 +103,8 @@ def checked_open(
         migrate(connection, steps, lambda _version: keep(path, key))
     except DriverError as error:
         connection.close()
-        raise error_for(error, path) or error from error
+        raise_named(error_for(error, path), error)
+        raise
     except BaseException:
         connection.close()
         raise
@@ -213,12 +214,14 @@ def checked_untouched(path: Path, key: Key | None, newest: int, mode: str = "rw"
     try:
         connection = connect_untouched(path, key, mode=mode)
     except DriverError as error:
-        raise error_for(error, path) or error from error
+        raise_named(error_for(error, path), error)
+        raise
     try:
         _refuse_by_content(connection, path, newest)
     except DriverError as error:
         connection.close()
-        raise _why_not_readable(path, key, error) from error
+        raise_named(_why_not_readable(path, key, error), error)
+        raise
     except UnicodeDecodeError as error:  # names of tables that no program can have written
         connection.close()
         raise JournalFileError("damaged_file", file=str(path)) from error
@@ -241,7 +244,7 @@ def _refuse_by_kind(path: Path, key: Key | None) -> None:
         raise ValueError("a plain file takes no key")
 
 
-def _why_not_readable(path: Path, key: Key | None, error: Exception) -> Exception:
+def _why_not_readable(path: Path, key: Key | None, error: Exception) -> Exception | None:
     """Why the first page could not be read: the wrong key, or damage."""
     not_a_database = getattr(error, "sqlite_errorcode", 0) == 26
     if not_a_database and key is not None:
@@ -250,7 +253,7 @@ def _why_not_readable(path: Path, key: Key | None, error: Exception) -> Exceptio
         if path.stat().st_size % PAGE:
             return JournalFileError("not_a_journal", file=str(path))
         return WrongPassphrase(file=str(path))
-    return error_for(error, path) or error
+    return error_for(error, path)
 
 
 def _refuse_by_content(connection: Connection, path: Path, newest: int) -> None:

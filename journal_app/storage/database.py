@@ -27,14 +27,15 @@ from journal_app.storage.connecting import (
     checked_to_read,
     connect,
 )
-from journal_app.storage.driver import Connection, DriverError, Parameters, Row
-from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.driver import Connection, DriverError
+from journal_app.storage.file_errors import error_for, error_for_os, raise_named
 from journal_app.storage.file_lock import FileLock
 from journal_app.storage.files import make_folder, written_beside
 from journal_app.storage.ids import new_id
 from journal_app.storage.instants import to_ms
 from journal_app.storage.migrations.runner import Migration, migrate, shipped
 from journal_app.storage.outside import AsLeft, Outside
+from journal_app.storage.reads import Reads
 from journal_app.storage.vault import FileKind, Key, file_kind
 
 if TYPE_CHECKING:
@@ -46,18 +47,15 @@ _MOST_IN_MEMORY = 256_000_000
 _ROOM = 96_000
 """KiB of pages that are held in memory at most while very much is written."""
 _PUT_TOGETHER = "INSERT INTO entry_search (entry_search, rank) VALUES ('merge', ?)"
-_TIMES_SAID = 5
 _PAGES_AT_A_TIME = 300
 """Of the search index; some 40 ms for as many."""
 
 
-class Database:
+class Database(Reads):
     """An open journal file. Made by ``create`` or ``open``; closed by ``close``.
 
     Attributes:
-        path: the file.
         key: its key, or None for a plain file.
-        connection: its connection, in autocommit mode.
         by_sheet: whether it was opened with its recovery sheet instead of the passphrase.
     """
 
@@ -68,18 +66,12 @@ class Database:
         connection: Connection,
         read_only: JournalFileError | None = None,
     ) -> None:
-        self.path = path
+        self._held = looking.hold(path)  # before anything looks at the file
+        super().__init__(path, connection)
         self.key = key
-        self.connection = connection
         self.by_sheet = False
         self._engine: Engine | None = None
         self._read_only = read_only
-        self._writing = False
-        self._kept_at: tuple[object, ...] = ()
-        self._kept: dict[str, Any] = {}
-        self._held = looking.hold(path)  # before anything looks at the file
-        self._as_left = AsLeft(path, connection)
-        self._version = self._version_now()
         self._stopping = threading.Lock()
 
     @classmethod
@@ -97,7 +89,8 @@ class Database:
             try:
                 lay_out(beside, key, clock)
             except DriverError as error:
-                raise error_for(error, path) or error from error
+                raise_named(error_for(error, path), error)
+                raise
             kind = file_kind(beside)
             if kind is not (FileKind.PLAIN if key is None else FileKind.ENCRYPTED):
                 raise RuntimeError("the new file is not of the kind that was asked for")
@@ -153,69 +146,6 @@ class Database:
         """Whether it was opened where nothing can be written."""
         return self._read_only is not None
 
-    def read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        """The rows of one query."""
-        try:
-            return self.connection.execute(sql, parameters).fetchall()
-        except DriverError as error:
-            raise self._named(error) from error
-
-    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
-        """The rows of one query one after the other, so that none is kept.
-
-        Other rows may be read meanwhile; nothing may be written.
-        """
-        with self._named_errors():
-            yield from self.connection.execute(sql, parameters)
-
-    @contextlib.contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """All that is read within is of one moment, whatever is written elsewhere meanwhile.
-
-        Many short reads also take less so: a read by itself locks the file and lets go of it.
-        """
-        within = self.connection.in_transaction
-        if within:
-            yield
-            return
-        with self._named_errors():
-            self.connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                # What was meant to stop a read may meet this instead: then it is said again.
-                for _ in range(_TIMES_SAID):
-                    if self.connection.in_transaction:
-                        with contextlib.suppress(DriverError):
-                            self.connection.execute("ROLLBACK")
-
-    def let_go_of_pages(self) -> None:
-        """Frees the pages of the file that are held in memory; those wanted again are read anew."""
-        with contextlib.suppress(DriverError):  # nothing depends on it
-            self.connection.execute("PRAGMA shrink_memory").fetchall()
-
-    def kept(self) -> dict[str, Any]:
-        """Keeps what was read for the next who asks; empty once anything was written by anybody."""
-        if self._writing:  # which may be taken back
-            return {}
-        told = self.read("PRAGMA data_version")
-        stamp = (self.connection, self.connection.total_changes, told)
-        if stamp != self._kept_at:
-            self._kept_at, self._kept = stamp, {}
-        return self._kept
-
-    def written_elsewhere(self) -> bool:
-        """Whether another connection has written into the journal since this was asked last."""
-        before, self._version = self._version, self._version_now()
-        return before[0] is self._version[0] and before != self._version
-
-    def _version_now(self) -> tuple[Connection, int]:
-        """Another number on the same connection: somebody else has written."""
-        with contextlib.suppress(DriverError):  # who reads next is told what is wrong
-            ((number,),) = self.connection.execute("PRAGMA data_version")
-            return self.connection, int(number)
-        return self.connection, 0
-
     def interrupt(self, *, also_writing: bool = False) -> None:
         """Stops a running read, which then raises ``Interrupted``. From any thread, at any time.
 
@@ -243,8 +173,9 @@ class Database:
                 yield session
                 session.commit()
             except DBAPIError as error:
-                named = error_for(error.orig, self.path) if error.orig is not None else None
-                raise named or error from error
+                if error.orig is not None:
+                    raise_named(error_for(error.orig, self.path), error)
+                raise
 
     @contextlib.contextmanager
     def raw_transaction(self) -> Iterator[Connection]:
@@ -364,13 +295,8 @@ class Database:
             row = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return row is not None and not row[0]
 
-    @property
-    def outside(self) -> Outside:
-        """What happened from outside to the file that is open; on the thread that uses it."""
-        return self._as_left.happened()
-
     def close(self) -> None:
-        """Closes both connections. Closing twice is harmless.
+        """Closes the file. Closing twice is harmless.
 
         Where something happened to the file from outside, nothing more is written into it: what
         was open is kept in a second file beside it; of a journal that is gone, with its backups.
@@ -415,15 +341,6 @@ class Database:
                 self._held = looking.hold(self.path)
                 self._as_left = AsLeft(self.path, self.connection)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether it can be read."""
-        try:
-            self.connection.execute("SELECT 1").fetchone()
-        except DriverError:
-            return False
-        return True
-
     def _engine_opened(self) -> Engine:
         if self._engine is None:
             from journal_app.storage.engine import engine_for
@@ -446,21 +363,6 @@ class Database:
         finally:
             self._writing = False
             self._as_left.note()
-
-    @contextlib.contextmanager
-    def _named_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except DriverError as error:
-            raise self._named(error) from error
-
-    def _named(self, error: Exception) -> Exception:
-        named = error_for(error, self.path)
-        # Pages of what was written over it fit nothing that is known: that is no damage.
-        is_damage = isinstance(named, JournalFileError) and named.code == "damaged_file"
-        if is_damage and (happened := self.outside):
-            named = JournalFileError(happened.value, file=str(self.path))
-        return named or error
 
 
 def _keep_as_it_was(path: Path, key: Key | None) -> None:

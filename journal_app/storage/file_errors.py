@@ -48,6 +48,20 @@ def error_for(error: Exception, path: Path) -> Exception | None:
     return None if known is None else JournalFileError(known, file=str(path))
 
 
+def raise_named(named: Exception | None, error: Exception) -> None:
+    """Raises an error under the name that it has for a person; returns where it has none.
+
+    Who has caught it raises it as it is then. Raised as its own cause, or named by a variable of
+    where it was raised, it would hold itself, and with it all that was under way when it was met:
+    nothing read from a journal may stay so.
+    """
+    if named is not None:
+        try:
+            raise named from error
+        finally:
+            del named
+
+
 @contextlib.contextmanager
 def of_another(path: Path) -> Iterator[None]:
     """Damage of this file is told as that of another one than the journal that is open."""

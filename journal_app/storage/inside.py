@@ -14,7 +14,7 @@ from journal_app.domain.keeping_reports import Inside
 from journal_app.storage.backup import look_through
 from journal_app.storage.connecting import checked_still
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for
+from journal_app.storage.file_errors import error_for, raise_named
 from journal_app.storage.instants import from_day
 from journal_app.storage.migrations.runner import shipped, version_of
 from journal_app.storage.vault import Key
@@ -32,7 +32,8 @@ def look_inside(path: Path, key: Key | None) -> Inside:
         try:
             return _look(connection, path, encrypted=key is not None)
         except DriverError as error:
-            raise error_for(error, path) or error from error
+            raise_named(error_for(error, path), error)
+            raise
         except ValueError as error:  # a day that is none, in a plain file whose bytes were turned
             raise JournalFileError("damaged_file", file=str(path)) from error
 

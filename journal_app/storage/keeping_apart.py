@@ -14,7 +14,7 @@ from journal_app.domain.clock import now_utc
 from journal_app.domain.errors import JournalFileError
 from journal_app.storage.backup import check
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for
+from journal_app.storage.file_errors import error_for, raise_named
 from journal_app.storage.file_lock import free_log_name
 from journal_app.storage.files import copy_private, make_folder, written_beside
 from journal_app.storage.kept_backups import default_folder
@@ -48,18 +48,26 @@ def keep_apart(path: Path, key: Key | None, connection: Connection, happened: Ou
         # Pages of two files do not make one. What was written last stands in the log.
         _empty_log_aside(path)
     elif problem is not None:
-        raise problem
+        try:
+            raise problem
+        finally:
+            problem = None  # as in ``raise_named``
 
 
 def _copy_to(beside: Path, path: Path, connection: Connection, happened: Outside) -> None:
     try:
         connection.execute("VACUUM INTO ?", (str(beside),))
     except DriverError as error:
-        named = error_for(error, path)
-        # Pages of what was written over it fit nothing that is known: that is no damage.
-        if isinstance(named, JournalFileError) and named.code == "damaged_file":
-            named = JournalFileError(happened.value, file=str(path))
-        raise named or error from error
+        raise_named(_why_not_copied(error, path, happened), error)
+        raise
+
+
+def _why_not_copied(error: Exception, path: Path, happened: Outside) -> Exception | None:
+    named = error_for(error, path)
+    # Pages of what was written over it fit nothing that is known: that is no damage.
+    if isinstance(named, JournalFileError) and named.code == "damaged_file":
+        return JournalFileError(happened.value, file=str(path))
+    return named
 
 
 def _refuse_mixture(made: Path, path: Path, key: Key | None) -> None:

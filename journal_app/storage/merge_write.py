@@ -124,6 +124,13 @@ class Writer:
             ),
         )
 
+    def set_practitioner(self, row: Row) -> None:
+        """There is one of them."""
+        columns = [name for name in columns_of("practitioner") if name != "id"]
+        named = ", ".join(f"{name} = ?" for name in columns)
+        values = [row[name] for name in columns]
+        self._connection.execute(f"UPDATE practitioner SET {named}", values)
+
     def _delete(self, table: str, ids: set[str], unless: str = "") -> None:
         if ids:
             sql = f"DELETE FROM {table} WHERE {key_of(table)} IN {_THESE}{unless}"

@@ -21,7 +21,7 @@ from journal_app.storage.connecting import checked_still, checked_to_copy, check
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.erasing import Whose, resolve, take_out
-from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_errors import error_for, error_for_os, raise_named
 from journal_app.storage.files import companions, remove_database, written_whole
 from journal_app.storage.kept_backups import salvaged_in
 from journal_app.storage.key_change import destroy
@@ -139,7 +139,8 @@ def _prove(beside: Path, copy: Path, key: Key | None, whose: Whose) -> None:
         report = look_through(connection, encrypted=key is not None, word_by_word=False)
         there = _has(connection, whose)
     except DriverError as error:
-        raise error_for(error, copy) or error from error
+        raise_named(error_for(error, copy), error)
+        raise
     finally:
         connection.close()
     if there or not report.ok:

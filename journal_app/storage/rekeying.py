@@ -23,7 +23,7 @@ from journal_app.storage.connecting import (
     connect_untouched,
 )
 from journal_app.storage.driver import Connection, DriverError, Row
-from journal_app.storage.file_errors import error_for, error_for_os
+from journal_app.storage.file_errors import error_for, error_for_os, raise_named
 from journal_app.storage.file_lock import note_replaced
 from journal_app.storage.files import companions, flush, flush_folder, touch_private
 from journal_app.storage.key_change import (
@@ -93,7 +93,8 @@ def _exchange_whole(path: Path, old: Key | None, new: Key | None, tell: Tell) ->
                 put_back(path)
                 raise
         except DriverError as error:
-            raise error_for(error, path) or error from error
+            raise_named(error_for(error, path), error)
+            raise
         except OSError as error:
             raise error_for_os(error, path) from error
         finally:
@@ -118,7 +119,8 @@ def _held_alone(path: Path, key: Key | None) -> Iterator[Connection]:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("COMMIT")
         except DriverError as error:
-            raise error_for(error, path) or error from error
+            raise_named(error_for(error, path), error)
+            raise
         yield connection
     finally:
         connection.close()
@@ -140,7 +142,8 @@ def _export(source: Connection, beside: Path, key: Key | None, path: Path) -> No
         except DriverError as error:
             if source.in_transaction:
                 source.execute("ROLLBACK")
-            raise error_for(error, path) or error from error
+            raise_named(error_for(error, path), error)
+            raise
     finally:
         with contextlib.suppress(DriverError):
             source.execute("DETACH DATABASE fresh")

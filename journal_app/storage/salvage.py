@@ -20,7 +20,7 @@ from journal_app.storage.backup import count_entries, look_through
 from journal_app.storage.connecting import connect
 from journal_app.storage.database import lay_out
 from journal_app.storage.driver import Connection, DriverError
-from journal_app.storage.file_errors import error_for
+from journal_app.storage.file_errors import error_for, raise_named
 from journal_app.storage.files import written_beside
 from journal_app.storage.import_search import rebuild_search
 from journal_app.storage.kept_backups import SALVAGED_KEY
@@ -58,7 +58,8 @@ def salvage(source: Path, key: Key | None, target: Path, clock: Clock) -> Salvag
         try:
             report = _brought_out(pages, beside, key, clock)
         except DriverError as error:
-            raise error_for(error, target) or error from error
+            raise_named(error_for(error, target), error)
+            raise
         if not report.entries:
             raise JournalFileError("nothing_to_salvage", file=str(source))
     return Salvaged(

@@ -14,6 +14,7 @@ from journal_app.domain.selection import Selection
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.rail import Place
 from journal_app.ui.shell_pages import ShellPages
+from journal_app.ui.widgets.into_view import go_to
 
 if TYPE_CHECKING:
     from journal_app.services.bundle import Services
@@ -169,6 +170,20 @@ class ShellWays(ShellPages):
         """Show the settings: a section by its name, or the one looked at last."""
         self._settings_page().open_section(section)
         self.show_place(Place.SETTINGS)
+
+    @property
+    def is_at_language(self) -> bool:
+        """Whether one is where the language of the program is chosen."""
+        page = self.pages.get(Place.SETTINGS.value)
+        return self.stack.currentWidget() is page and self._settings_page().current == "language"
+
+    def go_to_language(self) -> None:
+        """To the field in which the language of the program is chosen."""
+        from journal_app.ui.pages.settings.language import LanguageSection
+
+        section = self._open_settings("language")
+        assert isinstance(section, LanguageSection)
+        go_to(section.language.choice)
 
     def take_out(self, ids: tuple[str, ...], in_bin: bool) -> None:
         """Take out sessions that were selected; the format is chosen there."""

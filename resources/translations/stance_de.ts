@@ -665,6 +665,14 @@
         <translation>Auf, Ab; Leertaste</translation>
     </message>
     <message>
+        <source>Save the step, in its form</source>
+        <translation>Den Schritt speichern, in seinem Formular</translation>
+    </message>
+    <message>
+        <source>put away the step, or the observation, that is written</source>
+        <translation>den Schritt oder die Beobachtung weglegen, die gerade geschrieben wird</translation>
+    </message>
+    <message>
         <source>The entry before, also while reading</source>
         <translation>Der Eintrag davor, auch beim Lesen</translation>
     </message>

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import shutil
 import stat
+import weakref
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -208,6 +212,43 @@ def test_closing_twice_is_harmless(database: Database) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows allows no such names")
+class _Held:
+    """Something that a reading had in hand."""
+
+
+def _fill(database: Database) -> None:
+    database.connection.execute("PRAGMA max_page_count = 1")
+    with database.transaction() as session:
+        session.add(SettingRecord(key="much", value="x" * 1_000_000))
+
+
+def _read_when_closed(database: Database) -> None:
+    database.close()
+    database.read("SELECT 1")
+
+
+@pytest.mark.parametrize("go_wrong", [_fill, _read_when_closed])
+def test_what_was_under_way_is_let_go_of_with_the_error(
+    database: Database, go_wrong: Callable[[Database], None]
+) -> None:
+    """At once: nothing of a journal waits to be collected."""
+
+    def left() -> weakref.ref[_Held]:
+        held = _Held()
+        with contextlib.suppress(DriverError, JournalFileError):
+            go_wrong(database)
+            pytest.fail("nothing went wrong")
+        return weakref.ref(held)
+
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        assert left()() is None
+    finally:
+        if collects:
+            gc.enable()
+
+
 def test_signs_of_addresses_in_a_name_are_only_signs(tmp_path: Path, journal_key: Key) -> None:
     for name in ("a?mode=memory", "b#c", "d%20e", "f g", "ü&h", "';--", "\udcff"):
         path = tmp_path / f"{name}.stance"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QStringListModel, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.pages.log_controls import code_box
 from journal_app.ui.theme import ThemeManager
-from journal_app.ui.widgets.completing import dress
+from journal_app.ui.widgets.completing import Suggestions, dress
 
 
 def test_a_click_into_the_next_field_goes_there(qtbot: Any) -> None:
@@ -101,3 +102,57 @@ def test_there_is_no_list_before_one_is_in_the_field(qtbot: Any) -> None:
     qtbot.waitUntil(popup.isVisible)
     assert popup.property("kind") == "completing"
     popup.hide()
+
+
+def _offering(codes: list[str], qtbot: Any) -> tuple[QWidget, QLineEdit, QCompleter]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    code = QLineEdit(window)
+    completer = Suggestions(QStringListModel(codes, window), window)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    dress(completer, code)
+    code.setCompleter(completer)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    code.setFocus()
+    return window, code, completer
+
+
+@pytest.mark.parametrize("typed", ["Heron", "heron"])
+def test_what_is_typed_whole_is_not_offered(typed: str, qtbot: Any) -> None:
+    _window, code, completer = _offering(["Heron", "Otter"], qtbot)
+    QTest.keyClicks(code, typed[:-1])
+    popup = completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClicks(code, typed[-1:])
+    assert popup.isHidden()
+    QTest.keyClick(code, Qt.Key.Key_Backspace)
+    assert popup.isVisible()
+    popup.hide()
+
+
+def test_what_goes_on_after_it_still_is(qtbot: Any) -> None:
+    _window, code, completer = _offering(["C1", "C12", "X-C1"], qtbot)
+    QTest.keyClicks(code, "C1")
+    assert completer.popup().isVisible()
+    assert completer.completionCount() == 3
+    completer.popup().hide()
+
+
+def test_nor_in_a_field_for_a_client_code(qtbot: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = code_box(window)
+    box.addItems(["Heron", "Otter"])
+    box.setEditText("")
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    box.setFocus()
+    completer = box.completer()
+    assert completer is not None
+    QTest.keyClicks(box.lineEdit(), "her")
+    assert completer.popup().isVisible()
+    QTest.keyClicks(box.lineEdit(), "on")
+    assert completer.popup().isHidden()

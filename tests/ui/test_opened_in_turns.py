@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from journal_app.services.changes import Change, Subject
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.pages.settings.language import LanguageCard
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.pages.unlock_view import UnlockView
 from journal_app.ui.rail import Place
@@ -127,7 +128,7 @@ def test_the_lock_is_seen_until_the_first_page_is_made(window: MainWindow, qtbot
 
 
 def test_while_a_key_is_worked_out_the_pages_are_made_and_ask_for_nothing(
-    busy: MainWindow, awaited: KeyAwaited
+    busy: MainWindow, awaited: KeyAwaited, qtbot: QtBot
 ) -> None:
     made = _hidden(busy)[0]
     today = made.pages["today"]
@@ -135,7 +136,7 @@ def test_while_a_key_is_worked_out_the_pages_are_made_and_ask_for_nothing(
     assert isinstance(busy.view, UnlockView)
     assert not made.isVisible()
     awaited.work_out()
-    assert busy.shell is made
+    qtbot.waitUntil(lambda: busy.shell is made)  # how much of it was made is not known
     assert busy.view is made
     assert made.pages == {"today": today}
     assert today.isVisible()
@@ -155,7 +156,7 @@ def test_what_was_made_is_shown_by_the_passphrase_that_fits(
     assert _hidden(locked) == [made]
     _enter(locked)
     awaited.work_out()
-    assert locked.shell is made
+    qtbot.waitUntil(lambda: locked.shell is made)
 
 
 def test_while_the_passphrase_is_typed_the_pages_are_made_and_ask_for_nothing(
@@ -272,6 +273,31 @@ def test_what_is_done_while_another_language_is_on_its_way_is_kept(
     qtbot.waitUntil(lambda: window.shell is not shell)
     assert _shell(window).place is Place.MAP
     assert _shell(window).pages["map"].isVisible()
+
+
+def test_the_keyboard_stays_where_a_language_was_chosen(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    shell.open_settings("language")
+    qtbot.waitUntil(lambda: bool(shell.findChildren(LanguageCard)))
+    (card,) = shell.findChildren(LanguageCard)
+    card.choice.setFocus()
+    card.choice.setCurrentIndex(card.choice.findData("de"))
+    card.choice.activated.emit(card.choice.currentIndex())
+    qtbot.waitUntil(lambda: window.shell not in (None, shell))
+    (anew,) = _shell(window).findChildren(LanguageCard)
+    qtbot.waitUntil(anew.choice.hasFocus)
+    assert anew.choice.isVisible()
+
+
+def test_nor_does_it_go_there_from_elsewhere(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    shell.language_chosen.emit("de")
+    shell.show_place(Place.MAP)
+    qtbot.waitUntil(lambda: window.shell is not shell)
+    assert "settings" not in _shell(window).pages
 
 
 def test_a_lock_meanwhile_stays_one(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:

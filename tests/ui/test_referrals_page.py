@@ -124,6 +124,33 @@ def test_a_step_is_taken_in_place(page: ReferralsPage, loop: Referral, desk: Des
     assert card._next.text() == "Record: Raised with the client"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])
+def test_a_step_is_saved_by_the_keys_that_save_a_session(
+    page: ReferralsPage, loop: Referral, desk: Desk, qtbot: QtBot, key: Qt.Key
+) -> None:
+    card = _card(page, loop)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card._next.click()
+    card.form._words.setPlainText("What is mine in it?")
+    qtbot.keyClick(card.form._words, key, Qt.KeyboardModifier.ControlModifier)
+    assert _now(desk, loop).steps[-1].words == "What is mine in it?"
+    assert card.form.isHidden()
+
+
+def test_the_keys_say_as_the_button_what_stands_against_it(
+    page: ReferralsPage, loop: Referral, desk: Desk, qtbot: QtBot
+) -> None:
+    card = _card(page, loop)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card._begin(LoopStep.OUTCOME)
+    card.form._words.setFocus()
+    qtbot.keyClick(card.form._words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert card.form.problem == "Choose what the client answered."
+    assert _now(desk, loop).outcome is None
+
+
 def test_what_is_being_written_stays_when_something_changes(
     page: ReferralsPage, loop: Referral, desk: Desk
 ) -> None:

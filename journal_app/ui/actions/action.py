@@ -29,6 +29,7 @@ class Where(StrEnum):
     JOURNAL = "journal"
     DRIFT = "drift"
     CLIENTS = "clients"
+    REFERRALS = "referrals"
     PACKET = "packet"
     BANNER = "banner"
 
@@ -52,6 +53,7 @@ _TITLES = {
     Where.JOURNAL: QT_TRANSLATE_NOOP("Actions", "Journal"),
     Where.DRIFT: QT_TRANSLATE_NOOP("Actions", "Drift"),
     Where.CLIENTS: QT_TRANSLATE_NOOP("Actions", "Clients"),
+    Where.REFERRALS: QT_TRANSLATE_NOOP("Actions", "Referrals"),
     Where.PACKET: QT_TRANSLATE_NOOP("Actions", "Reading a packet"),
     Where.BANNER: QT_TRANSLATE_NOOP("Actions", "The line at the foot"),
 }

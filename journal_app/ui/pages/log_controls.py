@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.entry import LONGEST_MINUTES
 from journal_app.ui.widgets.choice_box import ChoiceBox
-from journal_app.ui.widgets.completing import dress
+from journal_app.ui.widgets.completing import Suggestions, dress
 from journal_app.ui.widgets.number_field import number_field
 
 
@@ -43,10 +43,10 @@ def combo(parent: QWidget, *, editable: bool = False) -> QComboBox:
     box.setMaxVisibleItems(14)
     if editable:
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = box.completer()
-        assert completer is not None
+        completer = Suggestions(box.model(), box)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        box.setCompleter(completer)
         dress(completer, box)
     return box
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal_app.domain.entry import TickedObservation
 from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.completing import dress
+from journal_app.ui.widgets.completing import Suggestions, dress
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.observation_picker import ObservationPicker
 from journal_app.ui.widgets.problem_line import Obstacle, ProblemLine
@@ -57,8 +57,7 @@ class ObserveCard(Card):
 
     def begin(self, codes: tuple[str, ...]) -> None:
         """Show it, empty, with these codes to be offered while typing."""
-        completer = QCompleter(list(codes), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = Suggestions(QStringListModel(codes, self), self)
         dress(completer, self.client)
         self.client.setCompleter(completer)
         self.client.clear()

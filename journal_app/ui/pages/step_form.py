@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
+from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.step_answer import StepAnswer
 from journal_app.ui.read_only import writing
@@ -95,6 +96,7 @@ class StepForm(QWidget):
         self._offer(TAKEN_HERE)
         self._step.currentIndexChanged.connect(self._adapt)
         self._words.textChanged.connect(self._be_quiet)
+        bind("referral.save_step", self, self._save.click, WITHIN)
 
     def begin(self, loop: Referral, step: LoopStep) -> None:
         """Show the form, empty, for a step of a loop."""

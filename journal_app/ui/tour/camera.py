@@ -62,7 +62,10 @@ class Camera:
                 break
         picture.save(str(path), "PNG", QUICK)  # type: ignore[call-overload]
         self.taken.append(path)
-        self._look(widget, name)
+        lacking = self.look(widget, name)
+        if lacking:
+            where = f"{self.language}/{self.themes.theme.name}/{name}"
+            self.problems.append(f"{where} does not show {', '.join(lacking)}")
 
     def rest(self, widget: QWidget) -> None:
         """Have a window as large as usual again, and laid out."""
@@ -74,13 +77,11 @@ class Camera:
         never = [f"{name} was not taken" for name in SHOWN if name not in self.seen]
         return [*self.problems, *never]
 
-    def _look(self, widget: QWidget, name: str) -> None:
+    def look(self, widget: QWidget, name: str) -> list[str]:
+        """Note what is seen of a widget as it stands; what a picture of this name lacks of it."""
         seen = frozenset(_classes(widget))
         self.seen[name] = self.seen.get(name, frozenset()) | seen
-        lacking = sorted(set(SHOWN.get(name, "").split()) - seen)
-        if lacking:
-            where = f"{self.language}/{self.themes.theme.name}/{name}"
-            self.problems.append(f"{where} does not show {', '.join(lacking)}")
+        return sorted(set(SHOWN.get(name, "").split()) - seen)
 
     def _wait(self, widget: QWidget) -> None:
         """Let the application lay out and show what was just built, and what it set to come."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import checked_tag
 from journal_app.domain.errors import InvalidValue
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.completing import dress
+from journal_app.ui.widgets.completing import Suggestions, dress
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.laid_out import discard
 from journal_app.ui.widgets.roomy_line import RoomyLine
@@ -98,8 +98,7 @@ class ChipEditor(QWidget):
 
     def set_known(self, tags: tuple[str, ...]) -> None:
         """Tags to offer while one is being written."""
-        completer = QCompleter(list(tags), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = Suggestions(QStringListModel(tags, self), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take)
         dress(completer, self.field)

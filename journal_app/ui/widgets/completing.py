@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QStyledItemDelegate, QWidget
 
 _BELOW = 3
 """Pixels between the field and its list."""
+_NOTHING = "\0"
+"""Stands in no suggestion."""
+
+
+class Suggestions(QCompleter):
+    """Offers what may be meant; nothing once all of it is typed."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QObject) -> None:
+        super().__init__(model, parent)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def splitPath(self, path: str) -> list[str]:
+        """What is looked for: what is typed, unless only what it says already would be found."""
+        model, role = self.model(), self.completionRole()
+        first = model.index(0, self.completionColumn())
+        found = model.match(first, role, path, 2, self.filterMode())
+        if len(found) == 1 and str(found[0].data(role)).casefold() == path.casefold():
+            return [_NOTHING]
+        return [path]
 
 
 def dress(completer: QCompleter, field: QWidget) -> None:

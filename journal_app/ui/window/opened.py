@@ -331,7 +331,14 @@ class OpenedJournal(QObject):
     def _speak(self, language: str) -> None:
         self._window.preferences.change(language=language)
         self._window.translation.use(language)
-        self.rebuild()
+        before = self._window.shell
+        assert before is not None
+
+        def stay(shell: Shell) -> None:
+            if before.is_at_language:
+                shell.go_to_language()
+
+        self.rebuild(stay)
 
     def _offer_sheet(self) -> None:
         """A journal was given a passphrase while it was open: its sheet comes next."""

@@ -25,6 +25,7 @@ ACTIONS: tuple[Action, ...] = (
     *reading.JOURNAL,
     *reading.DRIFT,
     *reading.CLIENTS,
+    *writing.REFERRALS,
     *reading.PACKET,
     *everywhere.BANNER,
 )

@@ -6,7 +6,12 @@ from journal_app.ui.actions.action import Action, Where
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
 
 LOG = (
-    Action("log.save", Where.LOG, QT_TRANSLATE_NOOP("Actions", "Save the session"), ("Ctrl+S",)),
+    Action(
+        "log.save",
+        Where.LOG,
+        QT_TRANSLATE_NOOP("Actions", "Save the session"),
+        ("Ctrl+S", "Ctrl+Return"),
+    ),
     Action("log.part.1", Where.LOG, QT_TRANSLATE_NOOP("Actions", "To the facts"), ("Alt+1",)),
     Action("log.part.2", Where.LOG, QT_TRANSLATE_NOOP("Actions", "To the texts"), ("Alt+2",)),
     Action("log.part.3", Where.LOG, QT_TRANSLATE_NOOP("Actions", "To the scales"), ("Alt+3",)),
@@ -180,7 +185,7 @@ INTENTION = (
         "intention.save",
         Where.INTENTION,
         QT_TRANSLATE_NOOP("Actions", "Save the intention"),
-        ("Ctrl+S",),
+        ("Ctrl+S", "Ctrl+Return"),
     ),
     Action(
         "intention.leave",
@@ -244,5 +249,22 @@ CALENDAR = (
         Where.CALENDAR,
         QT_TRANSLATE_NOOP("Actions", "through the events; tick one, or take the tick away"),
         told=QT_TRANSLATE_NOOP("Actions", "Up, Down; Space"),
+    ),
+)
+
+REFERRALS = (
+    Action(
+        "referral.save_step",
+        Where.REFERRALS,
+        QT_TRANSLATE_NOOP("Actions", "Save the step, in its form"),
+        ("Ctrl+S", "Ctrl+Return"),
+        offered=False,
+    ),
+    Action(
+        "referral.leave_step",
+        Where.REFERRALS,
+        QT_TRANSLATE_NOOP("Actions", "put away the step, or the observation, that is written"),
+        ("Esc",),
+        by_widget=True,
     ),
 )
