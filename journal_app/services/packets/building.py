@@ -27,7 +27,13 @@ from journal_app.domain.packet import (
 )
 from journal_app.domain.packet_hints import Look, looks
 from journal_app.domain.practice import IntendedArea, Role, RoleKind, area_at
-from journal_app.domain.redaction import SHORTEST_CODE, Redactor, Replacement, for_codes
+from journal_app.domain.redaction import (
+    SHORTEST_CODE,
+    Redactor,
+    Replacement,
+    for_codes,
+    with_codes_behind,
+)
 from journal_app.services.packets.container import PACKET, pack
 from journal_app.services.packets.document import packet_json
 from journal_app.services.packets.page import packet_page
@@ -271,7 +277,8 @@ class _Builder:
             for item in self._choice.replacements
             if item.what.strip()
         )
-        return (*own, *for_codes(pairs))
+        codes = for_codes(pairs)
+        return (*with_codes_behind(own, codes), *codes)
 
     # --- what to look at
 

@@ -97,6 +97,20 @@ def test_own_words_are_replaced_and_counted(sender):
     assert draft.replaced == 6
 
 
+def test_words_chosen_where_a_letter_stands_already_are_replaced_as_well(sender):
+    entry = sender.session(me="Mail curlew@reeds.example, or call Curlew’s sister. A good day.")
+    unchanged = sender.services.packets.draft(sender.choice(entry))
+    assert "A@reeds.example" in {found.words for found in unchanged.found}
+    own = (
+        Replacement("A@reeds.example", "an address"),
+        Replacement("A’s sister", "a friend"),
+        Replacement("A good day", "Good"),
+    )
+    draft = sender.services.packets.draft(sender.choice(entry, replacements=own))
+    assert draft.packet.sessions[0].me == "Mail an address, or call a friend. Good."
+    assert "A@reeds.example" not in {found.words for found in draft.found}
+
+
 def test_what_deserves_a_look_is_named_after_replacing(sender):
     entry = sender.session()
     draft = sender.services.packets.draft(sender.choice(entry, parts=ALL_PARTS))
