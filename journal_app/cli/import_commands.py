@@ -11,6 +11,7 @@ from journal_app.cli.console import COULD_NOT, DONE
 from journal_app.cli.desk import Desk
 from journal_app.rubbish import collected_seldom, keep_what_comes_back
 from journal_app.services.exchange.csv_sessions import COLUMNS
+from journal_app.services.import_beside import opened_beside
 from journal_app.services.importing import FORMATS, JSON, ImportPreview, ImportReport
 
 _MOST_NAMED = 5
@@ -56,15 +57,18 @@ def _import(asked: Namespace, desk: Desk) -> int:
 
 
 def _take_in(asked: Namespace, desk: Desk) -> int:
-    with desk.journal() as services:
+    wishes = import_wishes.wishes_of(asked)
+    source = opened_beside(asked.file, asked.format or "", wishes)
+    with source as opened, desk.journal() as services:
         role_id = desk.role(services, asked.role).id if asked.role else None
-        wishes = import_wishes.wishes_of(asked)
         what = asked.file, asked.format, role_id, wishes
         report: ImportReport | None = None
         if asked.dry_run:
-            preview = services.exchange.preview(*what)
+            preview = services.exchange.preview(*what, opened=opened)
         else:
-            preview, report = services.exchange.take_in(*what, skip_refused=asked.skip_bad)
+            preview, report = services.exchange.take_in(
+                *what, skip_refused=asked.skip_bad, opened=opened
+            )
         for refusal in preview.refused:
             desk.console.problem(desk.words.sentence(refusal.code, refusal.details))
         stopped = bool(preview.refused) and not asked.skip_bad

@@ -15,7 +15,7 @@ from journal_app.storage.database import Database
 if TYPE_CHECKING:
     from journal_app.services.exchange.importers.wishes import Wishes
     from journal_app.services.exporting import Exporting, ExportReport
-    from journal_app.services.import_reading import Ground, Told
+    from journal_app.services.import_reading import Ground, Opened, Told
     from journal_app.services.importing import Importing, ImportPreview, ImportReport
     from journal_app.storage.imports import PastImport, Undone
     from journal_app.storage.whole import Rows
@@ -34,9 +34,10 @@ class Exchange:
         role_id: str | None = None,
         wishes: Wishes | None = None,
         told: Callable[[int, int], None] | None = None,
+        opened: Callable[[], Opened] | None = None,
     ) -> ImportPreview:
         """See ``Importing.preview``."""
-        return self._importing().preview(path, format_, role_id, wishes, told)
+        return self._importing().preview(path, format_, role_id, wishes, told, opened)
 
     def ground(self) -> Ground:
         """See ``Importing.ground``."""
@@ -60,9 +61,12 @@ class Exchange:
         wishes: Wishes | None = None,
         *,
         skip_refused: bool = False,
+        opened: Callable[[], Opened] | None = None,
     ) -> tuple[ImportPreview, ImportReport | None]:
         """See ``Importing.take_in``."""
-        return self._importing().take_in(path, format_, role_id, wishes, skip_refused=skip_refused)
+        return self._importing().take_in(
+            path, format_, role_id, wishes, skip_refused=skip_refused, opened=opened
+        )
 
     def stop(self) -> None:
         """Stops an import that is being written, from any thread; the journal stays as it was."""

@@ -1,17 +1,30 @@
-"""Reading a file on a second thread while what is known of it first is written on this one."""
+"""Reading a file on a second thread: while the journal is opened, and while it is written."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
 
+from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import Words
 from journal_app.services.import_preview import ImportPreview
-from journal_app.services.import_reading import Told
+from journal_app.services.import_reading import Opened, Told, open_source
 from journal_app.storage.file_errors import Interrupted
 
 _Read = Callable[[Told, Callable[[list[Words]], None]], ImportPreview]
+
+
+@contextmanager
+def opened_beside(path: Path, format_: str, wishes: Wishes) -> Iterator[Callable[[], Opened]]:
+    """Has a source opened beside; what it gives waits for that, and raises what it raised.
+
+    Making the key of a journal takes as long as opening a large source, and needs no Python.
+    """
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        yield beside.submit(open_source, path, format_, wishes).result
 
 
 class ReadBeside:

@@ -25,7 +25,8 @@ from journal_app.domain.privacy_hints import code_hints
 from journal_app.domain.writing import headline_of
 from journal_app.services.exchange import csv_moments, csv_sessions, json_document
 from journal_app.services.exchange.csv_columns import SessionColumns
-from journal_app.services.exchange.csv_sessions import SessionTable
+from journal_app.services.exchange.csv_sessions import SessionTable, TableText
+from journal_app.services.exchange.csv_table import Cells
 from journal_app.services.exchange.importers.reader import Surroundings
 from journal_app.services.exchange.importers.registry import READERS, reader_for, recognise
 from journal_app.services.exchange.importers.source import Source, SourceKind
@@ -134,21 +135,52 @@ def look_at_table(path: Path, wishes: Wishes) -> TableLook:
     return TableLook(taken, csv_moments.fitting_patterns(dates))
 
 
-def read_source(
-    path: Path,
-    format_: str,
-    ground: Ground,
-    wishes: Wishes,
-    told: Told = unheard,
-    ahead: Callable[[list[Words]], None] = lambda _words: None,
-) -> Reading:
-    """Read a file, a folder or an archive whole.
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A source of which is known what it is, and the cells of a table: nothing of a journal yet.
+
+    Attributes:
+        wishes: of these only what concerns the reading itself: columns, scale, form of dates.
+        cells: None where the table is to be read row by row.
+    """
+
+    source: Source
+    format: str
+    wishes: Wishes
+    table: TableText | None = None
+    cells: Cells | None = None
+
+
+def open_source(path: Path, format_: str, wishes: Wishes) -> Opened:
+    """Open a file, a folder or an archive that is to be read whole.
 
     Args:
         path: what to read.
         format_: one of ``FORMATS``, or empty: then it is told by the content.
+        wishes: see ``Opened``.
+
+    Raises:
+        InvalidValue: when nothing of it can be read.
+    """
+    source = Source(path)
+    format_ = format_ or _format_of(source)  # which may have read all of it already
+    if format_ != CSV:
+        return Opened(source, format_, wishes)
+    table = TableText(source.data, str(path), wishes)
+    return Opened(source, CSV, wishes, table, table.cells())
+
+
+def read_source(
+    opened: Opened,
+    ground: Ground,
+    told: Told = unheard,
+    ahead: Callable[[list[Words]], None] = lambda _words: None,
+) -> Reading:
+    """Read a source whole.
+
+    Args:
+        opened: the source.
         ground: what the journal has.
-        wishes: of these only what concerns the reading itself: columns, scale, form of dates.
         told: hears how many records are read, of how many (0: not known); what it raises ends
             the reading.
         ahead: of a large table, hears what is searched of its sessions before all is read.
@@ -156,8 +188,7 @@ def read_source(
     Raises:
         InvalidValue: when nothing of it can be read.
     """
-    source = Source(path)
-    format_ = format_ or _format_of(source)  # which may have read all of it already
+    source, format_, path = opened.source, opened.format, opened.source.path
     told(0, 0)
     if format_ == JSON:
         known = ground.known
@@ -167,20 +198,13 @@ def read_source(
         data = read_bytes(path, most)
         document = stance_json.read_document(data, file=str(path), known=known, told=told)
         return Reading(path, JSON, document=document)
-    if format_ == CSV:
-        table = csv_sessions.SessionTable(
-            source.data,
-            file=str(path),
-            zone=ground.zone,
-            new_id=new_id,
-            signals=ground.signals,
-            wishes=wishes,
-        )
-        columns = table.columns(told, ahead)
+    if opened.table is not None:
+        table = SessionTable(opened.table, zone=ground.zone, new_id=new_id, signals=ground.signals)
+        columns = table.columns(opened.cells, told, ahead)
         if columns is None:
             table.sessions(told)
         return Reading(path, CSV, table=table, columns=columns)
-    about = Surroundings(ground.zone, new_id, ground.signals, told, wishes)
+    about = Surroundings(ground.zone, new_id, ground.signals, told, opened.wishes)
     return Reading(path, format_, sessions=reader_for(format_).read(source, about))
 
 

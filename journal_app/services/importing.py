@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from journal_app.domain.client_codes import folded_code
@@ -26,8 +27,10 @@ from journal_app.services.import_reading import (
     FORMATS,
     JSON,
     Ground,
+    Opened,
     Told,
     first_shown,
+    open_source,
     prepared,
     read_source,
     unheard,
@@ -79,6 +82,7 @@ class Importing:
         role_id: str | None = None,
         wishes: Wishes | None = None,
         told: Callable[[int, int], None] | None = None,
+        opened: Callable[[], Opened] | None = None,
     ) -> ImportPreview:
         """Read a file, a folder or an archive whole and say what an import would do.
 
@@ -92,13 +96,15 @@ class Importing:
             wishes: what was decided about tags, titles, columns.
             told: hears how many records are read, of how many (0: not known); what it raises ends
                 the reading.
+            opened: gives the source where it is opened, for the same wishes, already.
 
         Raises:
             InvalidValue: ``import_format_unknown``, or when nothing of it can be read; see
                 ``services.exchange``.
         """
         ground, wishes, told = self.ground(), wishes or Wishes(), told or unheard
-        reading = read_source(path, format_ or "", ground, wishes, told)
+        begin = opened or partial(open_source, path, format_ or "", wishes)
+        reading = read_source(begin(), ground, told)
         return self.compared(prepared(reading, ground, wishes, role_id))
 
     def ground(self) -> Ground:
@@ -169,13 +175,14 @@ class Importing:
         wishes: Wishes | None = None,
         *,
         skip_refused: bool = False,
+        opened: Callable[[], Opened] | None = None,
     ) -> tuple[ImportPreview, ImportReport | None]:
         """Read and add in one go: as ``preview`` and ``commit``, for who does not look in between.
 
         Into a journal without entries, texts are written while the rest of them is being read.
 
         Args:
-            path, format_, role_id, wishes: as ``preview``.
+            path, format_, role_id, wishes, opened: as ``preview``.
             skip_refused: what cannot be read stays out; else nothing is added where there is such,
                 and there is no report.
 
@@ -183,13 +190,14 @@ class Importing:
             InvalidValue, JournalFileError: as ``preview`` and ``commit``.
         """
         if count_entries(self._db.connection):
-            preview = self.preview(path, format_, role_id, wishes)
+            preview = self.preview(path, format_, role_id, wishes, opened=opened)
             stays_out = bool(preview.refused) and not skip_refused
             return preview, None if stays_out else self.commit(preview).value
         ground, wishes = self.ground(), wishes or Wishes()
+        begin = opened or partial(open_source, path, format_ or "", wishes)
 
         def read(told: Told, ahead: Callable[[list[Words]], None]) -> ImportPreview:
-            reading = read_source(path, format_ or "", ground, wishes, told, ahead)
+            reading = read_source(begin(), ground, told, ahead)
             return prepared(reading, ground, wishes, role_id, told)
 
         try:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal_app.services.exchange.csv_sessions import SessionTable
+from journal_app.services.exchange.csv_sessions import SessionTable, TableText
 from journal_app.services.import_preview import ImportPreview
 from journal_app.services.importing import Importing
 from journal_app.storage.database import Database
@@ -138,7 +138,8 @@ def test_both_ways_leave_the_same(
 
 
 def _columns(table: str) -> Any:
-    return SessionTable(table.encode(), file="a.csv", zone="Europe/Berlin", new_id=new_id).columns()
+    text = TableText(table.encode(), "a.csv")
+    return SessionTable(text, zone="Europe/Berlin", new_id=new_id).columns(text.cells())
 
 
 def test_an_ordinary_table_is_read_by_its_columns() -> None:

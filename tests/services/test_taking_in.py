@@ -14,6 +14,8 @@ from journal_app.domain.errors import InvalidValue
 from journal_app.domain.practice import RoleKind
 from journal_app.services import importing
 from journal_app.services.bundle import Services
+from journal_app.services.exchange.importers.wishes import Wishes
+from journal_app.services.import_beside import opened_beside
 from journal_app.services.importing import Interrupted
 from journal_app.services.opening import JournalFile
 from journal_app.storage import import_ahead, import_rows, import_search, imports
@@ -188,7 +190,7 @@ def test_what_ends_the_writing_ends_the_reading_and_leaves_all_as_it_was(
         try:
             read(*what)
             while True:
-                what[4](0, 0)  # how far it is
+                what[2](0, 0)  # how far it is
         except Interrupted:
             stopped.set()
             raise
@@ -216,3 +218,26 @@ def test_what_cannot_be_read_at_all_is_told_and_writes_nothing(
     with pytest.raises(InvalidValue, match="column_missing"):
         services.exchange.take_in(tmp_path / "no.csv")
     assert _standing(services) == before
+
+
+@pytest.mark.parametrize("there_are_some", [False, True])
+def test_a_source_that_was_opened_before_the_journal_is_not_read_again(
+    journal: Callable[[str], Services], sheet: Callable[..., Path], there_are_some: bool
+) -> None:
+    services, source = journal("once"), sheet()
+    if there_are_some:
+        services.exchange.take_in(source)
+    source.write_text(f"{_HEAD}{_row(_MANY + 7)}{_row(_MANY + 8)}", encoding="utf-8")
+    with opened_beside(source, "", Wishes()) as opened:
+        opened()
+        source.unlink()
+        _, report = services.exchange.take_in(source, opened=opened)
+    assert report is not None
+    assert report.added == 2
+
+
+def test_what_is_wrong_with_a_source_is_told_once_it_is_asked_for(tmp_path: Path) -> None:
+    with opened_beside(tmp_path / "none.csv", "", Wishes()) as opened:
+        pass
+    with pytest.raises(InvalidValue, match="import_file_missing"):
+        opened()

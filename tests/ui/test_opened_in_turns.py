@@ -173,7 +173,7 @@ def test_while_the_passphrase_is_typed_the_pages_are_made_and_ask_for_nothing(
     assert len(awaited.asked) == asked
     _enter(locked)
     awaited.work_out()
-    assert locked.shell is made
+    qtbot.waitUntil(lambda: locked.shell is made)
 
 
 def test_what_is_open_comes_though_the_lock_goes_on_making_ahead(

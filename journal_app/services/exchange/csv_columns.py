@@ -7,7 +7,6 @@ says of each what is wrong with it. Both read the same.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
@@ -83,7 +82,7 @@ def read_columns(
         reader = _Columns(found, zone, signals, wishes)
         ahead(reader.words)
         drafts = reader.drafts(told)
-    except (_OutOfTheOrdinaryError, InvalidValue, csv.Error):
+    except (_OutOfTheOrdinaryError, InvalidValue):
         return None
     return SessionColumns(drafts, found.unknown, reader.moved_marks)
 

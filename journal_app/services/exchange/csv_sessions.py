@@ -8,6 +8,7 @@ our own export writes: ``certainty``, ``label`` (numbered like the coordinates f
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from journal_app.domain.entry import EntryDraft
@@ -17,7 +18,7 @@ from journal_app.domain.referral import SIGNALS
 from journal_app.services.exchange import csv_cells as cells
 from journal_app.services.exchange.csv_columns import SessionColumns, read_columns
 from journal_app.services.exchange.csv_rows import NOTICE, RowReader
-from journal_app.services.exchange.csv_table import read_cells, read_table
+from journal_app.services.exchange.csv_table import Cells, read_cells, read_table
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import ImportedSession, Refusal, SessionsFile, Words
 from journal_app.services.exchange.source_text import decoded
@@ -70,59 +71,80 @@ def _names() -> dict[str, str]:
 _NAMES = _names()
 
 
-class SessionTable:
-    """A CSV file of sessions, whose bytes are a text: read at once by its columns, or row by row.
+class TableText:
+    """The bytes of a CSV file as a text, and its cells: what asks nothing of a journal.
 
     Args:
         data: the bytes of the file.
         file: how the file is called in what is said about it.
-        zone: where a date without a zone was written down.
-        new_id: makes ids for entries and moments that have none.
-        signals: ids of the observations that may be ticked.
         wishes: which header stands for which column, the scale of the axes, the form of dates.
 
     Raises:
         InvalidValue: ``encoding_unknown``.
     """
 
+    def __init__(self, data: bytes, file: str, wishes: Wishes | None = None) -> None:
+        self.source, self.file, self.wishes = decoded(data, file), file, wishes or Wishes()
+        is_utf8 = self.source.encoding == "utf-8" and not self.source.damaged
+        # In the bytes it takes a tenth of what it takes in the text.
+        self._is_storable = is_utf8 and not holds_controls(data)
+
+    def cells(self) -> Cells | None:
+        """What stands in it, for ``SessionTable.columns``; None where anything is wrong with it.
+
+        Raises:
+            InvalidValue: as ``SessionTable.sessions``.
+        """
+        if not self._is_storable:
+            return None
+        try:
+            return read_cells(self.source.text, _NAMES, self.file, self.wishes.columns)
+        except csv.Error:
+            return None
+
+
+class SessionTable:
+    """A CSV file of sessions: read at once by its columns, or row by row.
+
+    Args:
+        text: the file.
+        zone: where a date without a zone was written down.
+        new_id: makes ids for entries and moments that have none.
+        signals: ids of the observations that may be ticked.
+    """
+
     def __init__(
         self,
-        data: bytes,
+        text: TableText,
         *,
-        file: str,
         zone: str,
         new_id: Callable[[], str],
         signals: Collection[str] = frozenset(SIGNALS),
-        wishes: Wishes | None = None,
     ) -> None:
-        self._source, self._file = decoded(data, file), file
-        is_utf8 = self._source.encoding == "utf-8" and not self._source.damaged
-        # In the bytes it takes a tenth of what it takes in the text.
-        self._is_storable = is_utf8 and not holds_controls(data)
+        self._text = text
         self._zone, self._new_id, self._signals = zone, new_id, signals
-        self._wishes = wishes or Wishes()
         self._sessions: SessionsFile | None = None
 
     def columns(
-        self, told: Told = _unheard, ahead: Callable[[list[Words]], None] = lambda _words: None
+        self,
+        cells: Cells | None,
+        told: Told = _unheard,
+        ahead: Callable[[list[Words]], None] = lambda _words: None,
     ) -> SessionColumns | None:
         """All sessions, by columns; None where anything is out of the ordinary.
 
         Args:
+            cells: those of the text.
             told: hears how many rows are read, of how many; what it raises ends the reading.
             ahead: hears before that what is searched of each row.
-
-        Raises:
-            InvalidValue: as ``sessions``.
         """
-        if not self._is_storable:
+        if cells is None:
             return None
-        found = read_cells(self._source.text, _NAMES, self._file, self._wishes.columns)
         return read_columns(
-            found,
+            cells,
             zone=self._zone,
             signals=self._signals,
-            wishes=self._wishes,
+            wishes=self._text.wishes,
             told=told,
             ahead=ahead,
         )
@@ -139,12 +161,10 @@ class SessionTable:
         return self._sessions
 
     def _read(self, told: Told) -> SessionsFile:
-        file = self._file
-        table = read_table(self._source.text, _NAMES, file, self._wishes.columns)
+        source, file, wishes = self._text.source, self._text.file, self._text.wishes
+        table = read_table(source.text, _NAMES, file, wishes.columns)
         own = {"id", "zone"} <= set(table.columns)
-        reader = RowReader(
-            self._zone, self._new_id, self._signals, own, table.columns, self._wishes
-        )
+        reader = RowReader(self._zone, self._new_id, self._signals, own, table.columns, wishes)
         sessions: list[ImportedSession] = []
         refused, remarks = list(table.refused), []
         for number, row in enumerate(table.rows):
@@ -160,8 +180,8 @@ class SessionTable:
             sessions=tuple(sessions),
             refused=tuple(sorted(refused, key=lambda refusal: refusal.line)),
             unknown_columns=table.unknown,
-            encoding=self._source.encoding,
-            guessed_encoding=self._source.guessed,
+            encoding=source.encoding,
+            guessed_encoding=source.guessed,
             moved_marks=reader.moved_marks,
             remarks=tuple(remarks),
         )
@@ -178,7 +198,7 @@ def headers_of(data: bytes, file: str) -> dict[str, tuple[str, tuple[str, ...]]]
     that are not empty.
 
     Raises:
-        InvalidValue: as ``SessionTable``, but not for a missing column.
+        InvalidValue: as ``TableText``, but not for a missing column.
     """
     text = decoded(data, file).text
     found = read_table(text, _NAMES, file, needed="")

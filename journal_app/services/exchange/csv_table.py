@@ -55,24 +55,23 @@ class Cells:
 
     Attributes:
         columns: as ``Table.columns``, likewise ``unknown``.
-        rows: what stands below the header; it can be gone through once.
+        rows: what stands below the header.
     """
 
     columns: tuple[str, ...]
     unknown: tuple[str, ...]
-    rows: Iterator[list[str]]
+    rows: Sequence[list[str]]
 
 
 def read_cells(text: str, names: Mapping[str, str], file: str, chosen: Mapping[str, str]) -> Cells:
     """The same as ``read_table``, as plain cells, of a text that can be stored.
 
-    What is no row of a table is told by ``csv.Error`` while one goes through them.
-
     Raises:
         InvalidValue: as ``read_table``.
+        csv.Error: where something is no row of a table.
     """
     _, columns, unknown, lines = _opened(text, names, file, chosen, "date")
-    return Cells(columns, unknown, lines.cells)
+    return Cells(columns, unknown, list(lines.cells))
 
 
 def read_table(

@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from journal_app.services.exchange.csv_sessions import SessionTable
+from journal_app.services.exchange.csv_sessions import SessionTable, TableText
 from journal_app.services.exchange.importers.wishes import Wishes
 from journal_app.services.exchange.records import SessionsFile
 
@@ -22,7 +22,7 @@ def read_csv() -> Callable[..., SessionsFile]:
         numbers = count()
         data = text.encode() if isinstance(text, str) else text
         new_id = lambda: f"id-{next(numbers)}"  # noqa: E731 - one expression
-        table = SessionTable(data, file="a.csv", zone=zone, new_id=new_id, wishes=wishes)
-        return table.sessions()
+        text = TableText(data, "a.csv", wishes)
+        return SessionTable(text, zone=zone, new_id=new_id).sessions()
 
     return read

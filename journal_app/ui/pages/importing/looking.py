@@ -17,6 +17,7 @@ from journal_app.services.import_reading import (
     TableLook,
     format_of,
     look_at_table,
+    open_source,
     prepared,
     read_source,
 )
@@ -144,7 +145,7 @@ class Looking(QObject):
         path, format_, ground, wishes = self._path, self._format, self._known, self._wishes()
 
         def read() -> Reading:
-            return read_source(path, format_, ground, wishes, job.told)
+            return read_source(open_source(path, format_, wishes), ground, job.told)
 
         def done(reading: Reading) -> None:
             self._reading, self._read_for = reading, wishes

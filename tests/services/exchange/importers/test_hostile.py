@@ -98,7 +98,7 @@ def test_no_file_raises_anything_else(tmp_path: Path, content: bytes, name: str)
     try_all(path)
     for read in (
         lambda: csv_sessions.SessionTable(
-            content, file="a", zone="UTC", new_id=lambda: "x", wishes=SOME_WISHES
+            csv_sessions.TableText(content, "a", SOME_WISHES), zone="UTC", new_id=lambda: "x"
         ).sessions(),
         lambda: csv_sessions.headers_of(content, "a"),
         lambda: stance_json.read_document(content, file="a"),
