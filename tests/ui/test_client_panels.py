@@ -291,6 +291,16 @@ def test_codes_that_come_later_are_offered_too_and_what_is_chosen_stays(
     assert other.currentText() == "Otter"
 
 
+def test_codes_are_offered_as_long_as_one_chooses(page: ClientsPage, qtbot: QtBot) -> None:
+    for _ in range(2):
+        page.detail.acts.merge.click()
+        assert page.merging.other.currentText() == "Otter"
+        qtbot.keyClick(page.merging, Qt.Key.Key_Escape)
+        assert page.merging.other.count() == 0
+        page.refresh()
+        assert page.merging.other.count() == 0
+
+
 def test_a_new_agreement_keeps_the_old_and_can_be_undone(
     page: ClientsPage, desk: Desk, qtbot: QtBot
 ) -> None:

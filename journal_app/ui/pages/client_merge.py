@@ -76,6 +76,11 @@ class MergePanel(ClientPanel):
         self.do.setEnabled(bool(others))
         self.tell_problem("" if others else self.tr("There is no other code."))
 
+    def put_away(self) -> None:
+        """Thousands of codes take as long to dress in another theme as a page."""
+        self._client = None
+        self.other.clear()
+
     def tell_problem(self, sentence: str) -> None:
         """Say why nothing was done."""
         self._problem.setText(sentence)

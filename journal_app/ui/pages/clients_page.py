@@ -348,8 +348,9 @@ class ClientsPage(Page):
 
     def _leave_panel(self) -> None:
         if self._panel is not None and not self._panel.is_busy:
-            self._panel = None
+            left, self._panel = self._panel, None
             self._arrange()
+            left.put_away()
 
     def _close_panel(self) -> None:
         self._leave_panel()
