@@ -205,10 +205,6 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Remind me on…</source>
-        <translation>Erinnern am…</translation>
-    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -8293,6 +8289,10 @@ Sinnfindung</translation>
         <source>There is no other code.</source>
         <translation>Es gibt kein anderes Kürzel.</translation>
     </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Kürzel wählen</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -10198,7 +10198,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Show their mark without placing</source>
-        <translation>Andere Markierung zeigen, ohne einzuordnen</translation>
+        <translation>Ohne Einordnen zeigen</translation>
     </message>
     <message>
         <source>Your mark: {0}.</source>
@@ -10218,15 +10218,15 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>They: {0}.</source>
-        <translation>Eigene Markierung: {0}.</translation>
+        <translation>Die andere Sicht: {0}.</translation>
     </message>
     <message>
         <source>You, before seeing theirs: {0}.</source>
-        <translation>Sie, bevor die andere zu sehen war: {0}.</translation>
+        <translation>Ihre Sicht, bevor die andere zu sehen war: {0}.</translation>
     </message>
     <message>
         <source>You, after seeing theirs: {0}.</source>
-        <translation>Sie, als die andere schon zu sehen war: {0}.</translation>
+        <translation>Ihre Sicht, als die andere schon zu sehen war: {0}.</translation>
     </message>
     <message>
         <source>where they want to be</source>
