@@ -5483,7 +5483,7 @@ Sinngebung</translation>
         <source>Collaborative problem
 analysis</source>
         <translation>Gemeinsame
-Problemanalyse</translation>
+Problem­analyse</translation>
     </message>
     <message>
         <source>Collaborative
