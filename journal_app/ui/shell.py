@@ -223,7 +223,12 @@ class Shell(ShellWays):
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
         self._problem_on = None
         if isinstance(error, StanceError):
-            self.banner.tell_problem(self.desk.words.error(error))
+            sentence = self.desk.words.error(error)
+            if self._is_damage(error):
+                to_backups = partial(self.open_settings, "backups")
+                self.banner.tell_problem(sentence, self.tr("To the backups"), to_backups)
+            else:
+                self.banner.tell_problem(sentence)
             return
         self.bug_met.emit(error)
         self.banner.tell_problem(
@@ -231,6 +236,11 @@ class Shell(ShellWays):
                 "Something went wrong in the program itself. What you wrote is kept as a draft."
             )
         )
+
+    def _is_damage(self, error: StanceError) -> bool:
+        """Whether the file of this journal cannot be read in full."""
+        path = str(self.desk.services.path)
+        return error.code == "damaged_file" and error.details.get("file") == path
 
     def tell_problem_here(self, error: Exception) -> None:
         """A problem of a page is told while that page is looked at."""

@@ -13564,6 +13564,10 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>To the backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
         <source>This journal is open to be read only: what would change it is off. To write, open it where it may be written to.</source>
         <translation>Dieses Journal ist nur zum Lesen geöffnet: Was es ändern würde, ist ausgeschaltet. Zum Schreiben öffnen Sie es dort, wo geschrieben werden darf.</translation>
     </message>
