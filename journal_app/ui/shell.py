@@ -219,6 +219,22 @@ class Shell(ShellWays):
         for page in self.pages.values():
             page.flush()
 
+    def asks_about_unkept(self, leave: Callable[[], object]) -> bool:
+        """Whether what could not be kept would be gone: it is tried again, and asked about.
+
+        Asked while the question stands, it was answered.
+        """
+        unkept = [page for page in self.pages.values() if page.holds_unkept]
+        said = self.tr("What you are writing could not be kept, and would be gone.")
+        if not unkept or self.banner.sentence == said:
+            return False
+        for page in unkept:
+            page.flush()
+        if not any(page.holds_unkept for page in unkept):
+            return False
+        self.banner.offer(said, self.tr("Leave without it"), leave)
+        return True
+
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
         self._problem_on = None

@@ -13564,6 +13564,14 @@ Sinnfindung</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>What you are writing could not be kept, and would be gone.</source>
+        <translation>Was Sie gerade schreiben, ließ sich nicht bewahren und wäre weg.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne es verlassen</translation>
+    </message>
+    <message>
         <source>To the backups</source>
         <translation>Zu den Sicherungen</translation>
     </message>

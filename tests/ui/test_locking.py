@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.entry import Entry, EntryDraft
+from journal_app.domain.errors import JournalFileError
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Change, Subject
 from journal_app.services.opening import JournalFile
@@ -95,6 +96,65 @@ def _write(window: MainWindow) -> None:
     page = window.shell.pages["log"]
     assert isinstance(page, LogPage)
     page.writing.sheet.me.setPlainText(SECRET)
+
+
+@pytest.fixture
+def full_disk(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written cannot be kept, and that was seen."""
+
+    def fail(*_args: Any) -> Any:
+        raise JournalFileError("disk_full", file="x")
+
+    assert window.opened.services is not None
+    monkeypatch.setattr(type(window.opened.services.journal), "keep_draft", fail)
+    _write(window)
+    assert window.shell is not None
+    window.shell.flush()
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_what_could_not_be_kept_is_not_locked_away_without_a_word(window: MainWindow) -> None:
+    window.lock()
+    assert not _locked(window)
+    assert window.shell is not None
+    assert "could not be kept" in window.shell.banner.sentence
+    window.shell.banner._act.click()
+    assert _locked(window)
+    _unlock(window)
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_asked_again_while_it_is_asked_about_it_is_locked(window: MainWindow) -> None:
+    window.lock()
+    window.lock()
+    assert _locked(window)
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_a_lock_that_nobody_asked_for_waits_for_no_answer(window: MainWindow) -> None:
+    window.lock(LockReason.IDLE)
+    assert _locked(window)
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_the_window_is_closed_once_it_was_answered(window: MainWindow) -> None:
+    assert not window.close()
+    assert window.isVisible()
+    assert window.shell is not None
+    window.shell.banner._act.click()
+    assert not window.isVisible()
+
+
+def test_once_there_is_room_it_is_kept_and_locked(
+    window: MainWindow, full_disk: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    window.lock()
+    assert _locked(window)
+    _unlock(window)
+    assert window.opened.services is not None
+    (draft,) = window.opened.services.journal.drafts()
+    assert draft.draft.me == SECRET
 
 
 def test_why_and_when_is_said(window: MainWindow, clock: Any) -> None:
