@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def _close_all_the_same(self) -> None:
         self._leaves_unkept = True
-        self.close()
+        QTimer.singleShot(0, self, self.close)  # not from within a closing that was put off
 
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableSize()))

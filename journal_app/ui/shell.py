@@ -220,19 +220,25 @@ class Shell(ShellWays):
             page.flush()
 
     def asks_about_unkept(self, leave: Callable[[], object]) -> bool:
-        """Whether what could not be kept would be gone: it is tried again, and asked about.
+        """Whether what could not be kept would be gone: it is tried again, and else asked about.
 
         Asked while the question stands, it was answered.
         """
+
+        def tried() -> None:
+            if any(page.holds_unkept for page in unkept):
+                self.banner.offer(said, self.tr("Leave without it"), leave)
+            else:
+                leave()
+
         unkept = [page for page in self.pages.values() if page.holds_unkept]
         said = self.tr("What you are writing could not be kept, and would be gone.")
         if not unkept or self.banner.sentence == said:
             return False
         for page in unkept:
             page.flush()
-        if not any(page.holds_unkept for page in unkept):
-            return False
-        self.banner.offer(said, self.tr("Leave without it"), leave)
+        # After what was tried just now, which waits in the same row.
+        self.desk.tasks.submit(lambda: None, context=self, done=lambda _: tried())
         return True
 
     def tell_problem(self, error: Exception) -> None:

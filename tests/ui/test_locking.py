@@ -137,12 +137,46 @@ def test_a_lock_that_nobody_asked_for_waits_for_no_answer(window: MainWindow) ->
 
 
 @pytest.mark.usefixtures("full_disk")
-def test_the_window_is_closed_once_it_was_answered(window: MainWindow) -> None:
+def test_the_window_is_closed_once_it_was_answered(window: MainWindow, qtbot: Any) -> None:
     assert not window.close()
     assert window.isVisible()
     assert window.shell is not None
     window.shell.banner._act.click()
-    assert not window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_the_question_stands_when_the_answer_of_the_disk_comes_later(
+    journal: Path, tasks: TaskRunner, window_over: Callable[..., MainWindow], qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    window = window_over(journal, tasks)
+    window.begin()
+    window.show()
+    _unlock(window)
+    qtbot.waitUntil(lambda: window.shell is not None and window.shell.isVisible())
+    services, shell = window.opened.services, window.shell
+    assert services is not None
+    assert shell is not None
+
+    def fail(*_args: Any) -> Any:
+        raise JournalFileError("disk_full", file="x")
+
+    with monkeypatch.context() as full:
+        full.setattr(type(services.journal), "keep_draft", fail)
+        shell.log_session()
+        qtbot.waitUntil(lambda: isinstance(shell.stack.currentWidget(), LogPage))
+        page = shell.pages["log"]
+        assert isinstance(page, LogPage)
+        qtbot.waitUntil(lambda: page.draft() is not None)
+        page.writing.sheet.me.setPlainText(SECRET)
+        page.flush()
+        qtbot.waitUntil(lambda: page.holds_unkept)
+        window.lock()
+        qtbot.waitUntil(lambda: "would be gone" in shell.banner.sentence)
+        assert not _locked(window)
+    shell.banner.close_banner()
+    window.lock()  # there is room by now
+    qtbot.waitUntil(lambda: _locked(window))
 
 
 def test_once_there_is_room_it_is_kept_and_locked(
