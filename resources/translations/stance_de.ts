@@ -9387,6 +9387,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
+        <source>Clients {clients} are in your journal with one or two sessions each. So few can be recognised more easily.</source>
+        <translation>Die Personen {clients} stehen mit je einer oder zwei Sitzungen in Ihrem Journal. So wenige sind leichter zu erkennen.</translation>
+    </message>
+    <message>
         <source>Client {client} is the only one with this kind of agreement ({context}). That alone can tell who it is.</source>
         <translation>Nur mit Person {client} gibt es diese Art von Vereinbarung ({context}). Schon das kann verraten, wer es ist.</translation>
     </message>

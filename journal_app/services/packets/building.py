@@ -297,16 +297,26 @@ class _Builder:
             yield Warned("no_consent", without)
         kinds = [item.client.agreement.kind for item in self._material.clients]
         seen: set[str] = set()
+        few: dict[str, int] = {}
+        rare: list[Warned] = []
         for entry, session in zip(self._entries, sessions, strict=True):
             known = self._clients.get(entry.content.client.casefold())
             if known is None or not session.client or session.client in seen:
                 continue
             seen.add(session.client)
             if known.sessions <= FEW_SESSIONS:
-                yield Warned("few_sessions", known.sessions, {"client": session.client})
+                few[session.client] = known.sessions
             kind = known.client.agreement.kind
             if kind and kinds.count(kind) == 1 and len(kinds) >= _FEWEST_CLIENTS:
-                yield Warned("rare_context", details={"client": session.client, "context": kind})
+                rare.append(
+                    Warned("rare_context", details={"client": session.client, "context": kind})
+                )
+        if len(few) > 1:
+            yield Warned("few_sessions_each", details={"clients": ", ".join(few)})
+        else:
+            for client, count in few.items():
+                yield Warned("few_sessions", count, {"client": client})
+        yield from rare
 
 
 def prepare(

@@ -14,6 +14,7 @@ from journal_app.domain.redaction import Replacement
 from journal_app.services.packets import sealing
 from journal_app.services.packets.container import unpack
 from journal_app.services.packets.opening import Lock, SealedFile
+from journal_app.wording.words import Words
 from tests.services.packets.conftest import ALL_PARTS, DELETE_BY, ME, SEEN
 
 
@@ -166,6 +167,17 @@ def test_few_sessions_and_a_rare_agreement_are_told(sender):
         ("few_sessions", 1, {"client": "B"}),
         ("rare_context", -1, {"client": "B", "context": "team"}),
     ]
+
+
+def test_several_clients_with_few_sessions_are_told_in_one_sentence(sender):
+    for code in ("Dunlin", "Teal", "Crane"):
+        sender.client(code, kind="individual")
+    ids = [sender.session("Crane", back=3), sender.session("Dunlin"), sender.session("Teal")]
+    (warned,) = sender.services.packets.draft(sender.choice(*ids)).warnings
+    assert (warned.code, warned.details) == ("few_sessions_each", {"clients": "A, B, C"})
+    assert "Clients A, B, C are in your journal" in Words().packet_warning(
+        warned.code, warned.count, **warned.details
+    )
 
 
 @pytest.mark.parametrize(
