@@ -219,6 +219,11 @@ class Shell(ShellWays):
         for page in self.pages.values():
             page.flush()
 
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether something that is being written could not be kept when it was tried last."""
+        return any(page.holds_unkept for page in self.pages.values())
+
     def asks_about_unkept(self, leave: Callable[[], object]) -> bool:
         """Whether what could not be kept would be gone: it is tried again, and else asked about.
 
@@ -226,7 +231,7 @@ class Shell(ShellWays):
         """
 
         def tried() -> None:
-            if any(page.holds_unkept for page in unkept):
+            if self.holds_unkept:
                 self.banner.offer(said, self.tr("Leave without it"), leave)
             else:
                 leave()

@@ -7429,6 +7429,10 @@ Sinnfindung</translation>
 <context>
     <name>LockReason</name>
     <message>
+        <source>What was being written may not have been kept.</source>
+        <translation>Was gerade geschrieben wurde, ist vielleicht nicht bewahrt.</translation>
+    </message>
+    <message>
         <source>You locked it, {0}.</source>
         <translation>Sie haben es gesperrt, {0}.</translation>
     </message>

@@ -134,6 +134,8 @@ def test_asked_again_while_it_is_asked_about_it_is_locked(window: MainWindow) ->
 def test_a_lock_that_nobody_asked_for_waits_for_no_answer(window: MainWindow) -> None:
     window.lock(LockReason.IDLE)
     assert _locked(window)
+    assert "What was being written may not have been kept." in _said(window)
+    assert SECRET not in _said(window)
 
 
 @pytest.mark.usefixtures("full_disk")
