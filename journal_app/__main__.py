@@ -33,6 +33,10 @@ TOUR = "tour"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code: 0 done, 1 could not, 2 wrong usage."""
     process.keep_to_itself()
+    if arguments is None and sys.argv[1:] == [process.PACKET_APART]:
+        from journal_app.services.packets import apart
+
+        return apart.main()
     console = Console.standard()
     try:
         asked = cli.parse(sys.argv[1:] if arguments is None else list(arguments))

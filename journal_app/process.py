@@ -11,6 +11,8 @@ import ctypes
 import os
 import sys
 
+PACKET_APART = "packet-apart"
+"""What the program starts itself with, for work that would hold its window; nobody types it."""
 _OWNER_ALONE = 0o077
 _PR_SET_DUMPABLE = 4
 _NO_HEAP_IN_REPORTS = 1

@@ -139,6 +139,11 @@ class Scheme:
     targets: tuple[Target, ...]
     logs: tuple[Log, ...]
 
+    @property
+    def counts_sessions(self) -> bool:
+        """Whether sessions count for it; some schemes ask for supervision and learning alone."""
+        return any(target.kind in OF_SESSIONS for target in self.targets)
+
 
 @dataclass(frozen=True, slots=True)
 class Followed:

@@ -149,6 +149,8 @@ _USUAL_CAPITALS = frozenset(
     German French God OK TV IT HR Zoom Teams Skype Markdown Christmas Easter
     """.split()  # noqa: SIM905 - a list that is read as a text
 )
+_OF_A_LETTER = re.compile("[^\\W\\d_]['’]s")
+"""What belongs to a client, who is called by a letter here."""
 _BEFORE = 12
 
 
@@ -204,7 +206,9 @@ def _capitals(text: str) -> Iterator[Look]:
         return
     for word in _WORD.finditer(text):
         said = word.group()
-        if len(said) < 2 or not said[0].isupper() or said.isupper() or said in _USUAL_CAPITALS:
+        if not said[0].isupper() or said.isupper() or said in _USUAL_CAPITALS:
+            continue
+        if _OF_A_LETTER.fullmatch(said):
             continue
         before = text[max(0, word.start() - _BEFORE) : word.start()]
         if not before.strip() or _SENTENCE_END.search(before):

@@ -98,3 +98,20 @@ def for_codes(codes: Iterable[tuple[str, str]]) -> tuple[Replacement, ...]:
     return tuple(
         Replacement(code, instead) for code, instead in codes if len(code) >= SHORTEST_CODE
     )
+
+
+def with_codes_behind(
+    own: Iterable[Replacement], codes: Sequence[Replacement]
+) -> Iterable[Replacement]:
+    """One's own replacements, also for the same words with the codes that letters stand for.
+
+    They are chosen by reading what leaves, where the letter stands already.
+    """
+    written = {item.instead: item.what for item in codes if item.instead}
+    letters = "|".join(map(re.escape, sorted(written, key=len, reverse=True)))
+    pattern = re.compile(f"{_NO_LETTER_BEFORE}(?:{letters}){_POSSESSIVE}") if letters else None
+    for item in own:
+        yield item
+        behind = pattern.sub(lambda found: written[found[0]], item.what) if pattern else item.what
+        if behind != item.what:
+            yield Replacement(behind, item.instead)

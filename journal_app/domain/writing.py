@@ -9,6 +9,8 @@ QUESTION = "#### "
 """Begins the line of a question in a text: a small Markdown heading."""
 _HEADLINE = 200
 _MARKDOWN_MARKS = re.compile(r"^(?:[#>*+-]+\s+)+")
+_OWN_LINES = re.compile(r"^(?:\s*(?:[-*+]|\d{1,9}[.)])\s|\s*(?:```|~~~)|\t| {4})", re.MULTILINE)
+_LINE_BROKEN = re.compile(r"(?<=[^\s\\])[ \t]*\n")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Control characters but tab and line feed; marks of byte order, soft hyphens and blanks without
 # width, which no one sees and no search expects. Joiners stay: emoji and some scripts need them.
@@ -41,6 +43,17 @@ def headline_of(texts: Iterable[str]) -> str:
                 return bare
             asked = asked or bare
     return asked
+
+
+def lines_kept(text: str) -> str:
+    """Markdown in which a line that was begun anew stays a line of its own when it is read.
+
+    Not so within lists and blocks of code: there a line belongs to its item, or stays as it is.
+    """
+    return "\n\n".join(
+        part if _OWN_LINES.search(part) else _LINE_BROKEN.sub("  \n", part)
+        for part in text.split("\n\n")
+    )
 
 
 def count_words(text: str) -> int:

@@ -1,7 +1,7 @@
 """What a person types to find entries, as questions to the search index.
 
 The index knows words of letters and digits; everything else parts words. A word with marks
-inside, such as *self-care*, is looked for as a phrase.
+inside, such as *self-care*, is looked for as a phrase, and so is what stands in quotation marks.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from journal_app.domain.dataclass import dataclass
+from journal_app.domain.typed_words import typed_parts
 from journal_app.storage.text import storable
 
 # Pictures, currencies, and what is newer than this table knows.
@@ -53,7 +54,8 @@ class Wanted:
     """Words that must all occur.
 
     Attributes:
-        words: as typed, without spaces; may be empty for a text without any letter or digit.
+        words: as typed, with a space only between such as stand in quotation marks; may be empty
+            for a text without any letter or digit.
         signs: words of signs alone, such as emoji, that the index does not know; they are looked
             for in the texts themselves.
         open_end: whether the last word may go on, because no space follows it yet. A single
@@ -81,12 +83,16 @@ class Wanted:
 @lru_cache(maxsize=16)
 def wanted(text: str) -> Wanted:
     """The words of a typed text. Marks that part words, such as a dash, are left out."""
-    text = storable(text)
-    typed = text.split()
-    words = tuple(word for word in typed if any(map(_in_index, word)))
-    going_on = bool(words) and words[-1] == typed[-1] and not text[-1].isspace()
+    typed = tuple(typed_parts(storable(text)))
+    known = [part for part in typed if any(map(_in_index, part.text))]
+    words = tuple(part.text for part in known)
+    going_on = bool(known) and known[-1] is typed[-1] and not known[-1].ends
     signs = tuple(
-        sign for word in typed if word not in words and (sign := _bare(word)) and _is_sign(sign)
+        sign
+        for part in typed
+        if part not in known
+        for word in part.text.split()
+        if (sign := _bare(word)) and _is_sign(sign)
     )
     return Wanted(words, open_end=going_on and _may_begin(words[-1]), signs=signs)
 

@@ -47,15 +47,18 @@ def _pattern(words: Wanted, between: str) -> re.Pattern[str] | None:
     parts: list[str] = []
     for number, typed in enumerate(words.words, start=1):
         pieces = _WORD.findall(folded(typed))
+        spelled: list[str] = []
         for piece in pieces:
             # What has to be there stands first, and only then what may not stand before it: so
             # the search goes from one such place to the next, and not from sign to sign.
             first, rest = (piece[0], piece[1:]) if between else (piece, "")
             begins = f"(?<![^\\W_]{re.escape(first)})"
             letters = [re.escape(first) + begins, *map(re.escape, rest)]
-            spelled = between.join(letters) + between
-            goes_on = words.open_end and number == len(words.words) and piece is pieces[-1]
-            parts.append(spelled + (r"[^\W_]*" if goes_on else ""))
+            spelled.append(between.join(letters) + between)
+        if spelled and words.open_end and number == len(words.words):
+            spelled[-1] += r"[^\W_]*"
+        # Words in quotation marks are one hit, and nothing but what parts words is between them.
+        parts += [r"[\W_]+".join(spelled)] if " " in typed else spelled
     alone = [rf"(?:{'|'.join(parts)})(?![^\W_])"] if parts else []
     either = alone + [re.escape(folded(sign)) for sign in words.signs]
     return re.compile("|".join(either)) if either else None

@@ -85,9 +85,11 @@ class Banner(QFrame):
         """Whether what it says is a problem."""
         return bool(self.sentence) and self.property("kind") == _PROBLEM
 
-    def tell_problem(self, sentence: str) -> None:
-        """Show a problem until it is closed."""
-        self._show(sentence, _PROBLEM, None)
+    def tell_problem(
+        self, sentence: str, act: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Show a problem until it is closed, with a way on where there is one."""
+        self._show(sentence, _PROBLEM, action, act)
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done, and offer for a while to take it back."""

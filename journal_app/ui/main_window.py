@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.first_run = FirstRun(self)
         self.unlocking = Unlocking(self)
         self.ways_on = WaysOn(self)
+        self._leaves_unkept = False
         self.opened = OpenedJournal(self)
         self.locking = Locking(self)
         self.loose = LoosePackets(self)
@@ -200,7 +202,13 @@ class MainWindow(QMainWindow):
         self.loose.read(packet)
 
     def lock(self, reason: LockReason = LockReason.BY_HAND) -> None:
-        """Keep what is being written, close the journal, and show nothing of it any more."""
+        """Keep what is being written, close the journal, and show nothing of it any more.
+
+        Asked for by hand, it waits for an answer where something could not be kept.
+        """
+        by_hand = reason is LockReason.BY_HAND
+        if by_hand and self._asks_about_unkept(partial(self.locking.lock, reason)):
+            return
         self.locking.lock(reason)
 
     def close_journal(self) -> None:
@@ -281,6 +289,10 @@ class MainWindow(QMainWindow):
         if self.loose.ask_before_closing() or self._asks_about_passphrase():
             event.ignore()
             return
+        if not self._leaves_unkept and self._asks_about_unkept(self._close_all_the_same):
+            event.ignore()
+            self.show_up()
+            return
         if self._guide is not None:
             self._guide.close()
         self.preferences.change(window=keep_window(self, self._looks))
@@ -294,6 +306,13 @@ class MainWindow(QMainWindow):
             return False
         self.show_up()
         return True
+
+    def _asks_about_unkept(self, leave: Callable[[], object]) -> bool:
+        return self.shell is not None and self.shell.asks_about_unkept(leave)
+
+    def _close_all_the_same(self) -> None:
+        self._leaves_unkept = True
+        QTimer.singleShot(0, self, self.close)  # not from within a closing that was put off
 
     def _restore_geometry(self) -> None:
         self.resize(first_size(self.screen().availableSize()))

@@ -156,6 +156,11 @@ class Page(QWidget):
         if self._forms is not None:
             self._forms.look()
 
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether what is being written could not be kept, and would be gone with the page."""
+        return False
+
     def whereabouts(self) -> dict[str, Any]:
         """What is shown here, in values that JSON can say; for who comes back after a lock."""
         return {}

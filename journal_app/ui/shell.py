@@ -219,11 +219,43 @@ class Shell(ShellWays):
         for page in self.pages.values():
             page.flush()
 
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether something that is being written could not be kept when it was tried last."""
+        return any(page.holds_unkept for page in self.pages.values())
+
+    def asks_about_unkept(self, leave: Callable[[], object]) -> bool:
+        """Whether what could not be kept would be gone: it is tried again, and else asked about.
+
+        Asked while the question stands, it was answered.
+        """
+
+        def tried() -> None:
+            if self.holds_unkept:
+                self.banner.offer(said, self.tr("Leave without it"), leave)
+            else:
+                leave()
+
+        unkept = [page for page in self.pages.values() if page.holds_unkept]
+        said = self.tr("What you are writing could not be kept, and would be gone.")
+        if not unkept or self.banner.sentence == said:
+            return False
+        for page in unkept:
+            page.flush()
+        # After what was tried just now, which waits in the same row.
+        self.desk.tasks.submit(lambda: None, context=self, done=lambda _: tried())
+        return True
+
     def tell_problem(self, error: Exception) -> None:
         """Say in a sentence what went wrong; a bug is reported to the log instead."""
         self._problem_on = None
         if isinstance(error, StanceError):
-            self.banner.tell_problem(self.desk.words.error(error))
+            sentence = self.desk.words.error(error)
+            if self._is_damage(error):
+                to_backups = partial(self.open_settings, "backups")
+                self.banner.tell_problem(sentence, self.tr("To the backups"), to_backups)
+            else:
+                self.banner.tell_problem(sentence)
             return
         self.bug_met.emit(error)
         self.banner.tell_problem(
@@ -231,6 +263,11 @@ class Shell(ShellWays):
                 "Something went wrong in the program itself. What you wrote is kept as a draft."
             )
         )
+
+    def _is_damage(self, error: StanceError) -> bool:
+        """Whether the file of this journal cannot be read in full."""
+        path = str(self.desk.services.path)
+        return error.code == "damaged_file" and error.details.get("file") == path
 
     def tell_problem_here(self, error: Exception) -> None:
         """A problem of a page is told while that page is looked at."""

@@ -18,6 +18,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from journal_app.ui.looks_known import let_go_of_looks
+
 TURN_SECONDS = 0.004
 """So long a turn takes at most."""
 BETWEEN_MS = 1
@@ -27,6 +29,7 @@ _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 """Qt neither undresses nor dresses what says that it was never dressed."""
 _STYLED = Qt.WidgetAttribute.WA_StyleSheet
 """Whoever says so is not asked to tell the style sheet of its end."""
+_NEXT = Qt.FindChildOption.FindDirectChildrenOnly
 _OVER = object()
 
 
@@ -83,8 +86,9 @@ class Wardrobe(QObject):
                     # What is not is dressed by Qt when it is first shown.
                     widget.setAttribute(_OWN_STYLE)
                     widget.setAttribute(_POLISHED, False)
-                    yield
-            self._is_alone = True  # it frees at once what the sheet before knew of each widget
+                yield
+            yield from let_go_of_looks(there)
+            self._is_alone = True
             yield
             take_off()
             self._is_alone = True
@@ -92,17 +96,13 @@ class Wardrobe(QObject):
             put_on()
             self._dressing = None
             yield
-            rooms = _hidden()
+            rooms = _hidden(there)
+            self._put_by(rooms)
             yield
-            unseen: set[QWidget] = set()
-            for room in rooms:
-                if isValid(room) and room not in unseen:
-                    unseen.update(_within(room))
-                    yield
-            for widget in self._put_by([room for room in rooms if isValid(room)], unseen):
+            for widget in _seen(rooms):
                 if isValid(widget) and widget.testAttribute(_OWN_STYLE):
                     _dress(widget)
-                    yield
+                yield
             then()
             yield
         finally:
@@ -113,18 +113,13 @@ class Wardrobe(QObject):
                     # go of; Qt takes it that this is under way, and would paint nothing any more.
                     QCoreApplication.postEvent(top, QEvent(QEvent.Type.UpdateRequest))
 
-    def _put_by(self, rooms: list[QWidget], unseen: set[QWidget]) -> list[QWidget]:
-        """Have what is hidden wait; all else is seen."""
-        for top in QApplication.topLevelWidgets():
-            if top in unseen and top.isVisible():  # a dialog of a page that is left
-                unseen.difference_update(_within(top))
+    def _put_by(self, rooms: list[QWidget]) -> None:
+        """Have what is hidden wait."""
         for room in rooms:
             if room not in self._waiting:
                 self._waiting.append(room)
                 room.installEventFilter(self)
         self._timer.start()
-        tops = QApplication.topLevelWidgets()
-        return [widget for top in tops for widget in _within(top) if widget not in unseen]
 
     def finish(self) -> None:
         """Dress all that waits for it, now."""
@@ -176,16 +171,28 @@ class Wardrobe(QObject):
             room.removeEventFilter(self)
 
 
-def _hidden() -> list[QWidget]:
+def _hidden(there: list[QWidget]) -> list[QWidget]:
     """What is hidden as a whole: what lies under another page of a stack, and closed windows.
 
     Nobody is asked for its parent: what Qt made within its widgets would be tied to it, and would
     be lost with it.
     """
     found = [top for top in QApplication.topLevelWidgets() if top.isHidden()]
-    for stack in [one for one in QApplication.allWidgets() if isinstance(one, QStackedWidget)]:
-        found += _under(stack)
+    for stack in there:
+        if isinstance(stack, QStackedWidget) and isValid(stack):
+            found += _under(stack)
     return found
+
+
+def _seen(rooms: list[QWidget]) -> Generator[QWidget, None, None]:
+    """All that is not in these; whatever another stands in comes before it."""
+    rest = QApplication.topLevelWidgets()[::-1]  # also a dialog of a page that is left
+    while rest:
+        widget = rest.pop()
+        if isValid(widget) and widget not in rooms:
+            yield widget
+            if isValid(widget):
+                rest += widget.findChildren(QWidget, options=_NEXT)[::-1]
 
 
 def _under(stack: QStackedWidget) -> list[QWidget]:
@@ -208,7 +215,7 @@ def _dressed(room: QWidget) -> Generator[None, None, None]:
     for widget in _within(room):
         if widget not in deeper and isValid(widget) and widget.testAttribute(_OWN_STYLE):
             _dress(widget)
-            yield
+        yield
 
 
 def _dress(widget: QWidget) -> None:

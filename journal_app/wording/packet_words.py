@@ -81,6 +81,11 @@ WARNINGS: dict[str, str] = {
         "",
         1,
     ),
+    "few_sessions_each": QT_TRANSLATE_NOOP(
+        "Packet",
+        "Clients {clients} are in your journal with one or two sessions each. So few can be "
+        "recognised more easily.",
+    ),
     "rare_context": QT_TRANSLATE_NOOP(
         "Packet",
         "Client {client} is the only one with this kind of agreement ({context}). That alone can "

@@ -205,10 +205,6 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Remind me on…</source>
-        <translation>Erinnern am…</translation>
-    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -5487,7 +5483,7 @@ Sinngebung</translation>
         <source>Collaborative problem
 analysis</source>
         <translation>Gemeinsame
-Problemanalyse</translation>
+Problem­analyse</translation>
     </message>
     <message>
         <source>Collaborative
@@ -7444,6 +7440,10 @@ Sinnfindung</translation>
 <context>
     <name>LockReason</name>
     <message>
+        <source>What was being written may not have been kept.</source>
+        <translation>Was gerade geschrieben wurde, ist vielleicht nicht bewahrt.</translation>
+    </message>
+    <message>
         <source>You locked it, {0}.</source>
         <translation>Sie haben es gesperrt, {0}.</translation>
     </message>
@@ -8295,6 +8295,10 @@ Sinnfindung</translation>
     <message>
         <source>There is no other code.</source>
         <translation>Es gibt kein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Kürzel wählen</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9394,10 @@ Sinnfindung</translation>
         </translation>
     </message>
     <message>
+        <source>Clients {clients} are in your journal with one or two sessions each. So few can be recognised more easily.</source>
+        <translation>Die Personen {clients} stehen mit je einer oder zwei Sitzungen in Ihrem Journal. So wenige sind leichter zu erkennen.</translation>
+    </message>
+    <message>
         <source>Client {client} is the only one with this kind of agreement ({context}). That alone can tell who it is.</source>
         <translation>Nur mit Person {client} gibt es diese Art von Vereinbarung ({context}). Schon das kann verraten, wer es ist.</translation>
     </message>
@@ -10201,7 +10209,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>Show their mark without placing</source>
-        <translation>Andere Markierung zeigen, ohne einzuordnen</translation>
+        <translation>Ohne Einordnen zeigen</translation>
     </message>
     <message>
         <source>Your mark: {0}.</source>
@@ -10221,15 +10229,15 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>They: {0}.</source>
-        <translation>Eigene Markierung: {0}.</translation>
+        <translation>Die andere Sicht: {0}.</translation>
     </message>
     <message>
         <source>You, before seeing theirs: {0}.</source>
-        <translation>Sie, bevor die andere zu sehen war: {0}.</translation>
+        <translation>Ihre Sicht, bevor die andere zu sehen war: {0}.</translation>
     </message>
     <message>
         <source>You, after seeing theirs: {0}.</source>
-        <translation>Sie, als die andere schon zu sehen war: {0}.</translation>
+        <translation>Ihre Sicht, als die andere schon zu sehen war: {0}.</translation>
     </message>
     <message>
         <source>where they want to be</source>
@@ -13566,6 +13574,18 @@ Sinnfindung</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>What you are writing could not be kept, and would be gone.</source>
+        <translation>Was Sie gerade schreiben, ließ sich nicht bewahren und wäre weg.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne es verlassen</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
     <message>
         <source>This journal is open to be read only: what would change it is off. To write, open it where it may be written to.</source>
         <translation>Dieses Journal ist nur zum Lesen geöffnet: Was es ändern würde, ist ausgeschaltet. Zum Schreiben öffnen Sie es dort, wo geschrieben werden darf.</translation>

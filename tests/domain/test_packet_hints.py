@@ -42,6 +42,7 @@ def test_deserves_a_look(text, words, kind):
         "Ich war im Gespräch bei der Sache, und das Team und die Leitung waren auch da.",
         "Das Gefühl der Enge kam mit der Frage nach dem Auftrag; ich habe nicht gefragt.",
         "In der Antwort lag Druck.",
+        "I asked for A’s view of it, and for B's.",
         "Die Antwort war Druck.",
         "Es war eine Sackgasse, und im Heimatdorf meiner Hochburg der Ruhe war es leichter.",
         "In der Innenstadt war ich mit dem Rad; das war eine Pause für mich und nicht mehr.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.writing import count_words, plain, question_line
+from journal_app.domain.writing import count_words, lines_kept, plain, question_line
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,18 @@ def test_the_words_of_a_question_are_not_counted() -> None:
     line = question_line("What did  I\nfeel first?")
     assert line == "#### What did I feel first?"
     assert count_words(f"One\n\n{line}\nanswer here\n# My own heading") == 7
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("one\ntwo", "one  \ntwo"),
+        ("one\n\ntwo \nthree", "one\n\ntwo  \nthree"),
+        ("- one\nstill one\n- two", "- one\nstill one\n- two"),
+        ("2. one\n3. two\n\nend\nof it", "2. one\n3. two\n\nend  \nof it"),
+        ("```\ncode\n```", "```\ncode\n```"),
+        ("broken\\\nalready", "broken\\\nalready"),
+    ],
+)
+def test_a_line_stays_a_line_but_in_lists_and_code(written: str, kept: str) -> None:
+    assert lines_kept(written) == kept

@@ -291,6 +291,34 @@ def test_codes_that_come_later_are_offered_too_and_what_is_chosen_stays(
     assert other.currentText() == "Otter"
 
 
+def test_among_several_codes_none_is_chosen_by_itself(
+    page: ClientsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.services.clients.save(Client(id="", code="Alder"))
+    page.refresh()
+    page.detail.acts.merge.click()
+    merging = page.merging
+    assert merging.other.currentText() == ""
+    assert not merging.do.isEnabled()
+    # What is typed goes to the list of codes at once.
+    assert page.window().focusWidget() is merging.other
+    qtbot.keyClicks(merging.other, "ott")
+    assert merging.other.currentText() == "Otter"
+    assert merging.do.isEnabled()
+    page.refresh()
+    assert merging.other.currentText() == "Otter"
+
+
+def test_codes_are_offered_as_long_as_one_chooses(page: ClientsPage, qtbot: QtBot) -> None:
+    for _ in range(2):
+        page.detail.acts.merge.click()
+        assert page.merging.other.currentText() == "Otter"
+        qtbot.keyClick(page.merging, Qt.Key.Key_Escape)
+        assert page.merging.other.count() == 0
+        page.refresh()
+        assert page.merging.other.count() == 0
+
+
 def test_a_new_agreement_keeps_the_old_and_can_be_undone(
     page: ClientsPage, desk: Desk, qtbot: QtBot
 ) -> None:

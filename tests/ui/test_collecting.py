@@ -85,7 +85,7 @@ def test_older_things_are_collected_less_often() -> None:
         held = [[number] for number in range(3 * most[0])]
         collect_due()
         del held
-    assert gc.get_count()[1] <= 1
+    assert gc.get_count()[1] < most[1]  # those of one more turn may have come since
     assert gc.get_count()[2] == 1
 
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAction, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.event import Event
-from journal_app.domain.grid import Axis, Certainty, Orientation, Position
+from journal_app.domain.grid import Axis, Certainty, Orientation, Position, Quadrant
 from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role, RoleKind
 from journal_app.domain.selection import Beside, Numbers, Selection, Side
@@ -224,3 +224,22 @@ def test_any_group_can_be_painted(themes: ThemeManager, group: Group, swap: bool
     blank = QImage(300, 300, QImage.Format.Format_ARGB32)
     blank.fill(0)
     assert image != blank
+
+
+def test_how_far_both_spread_is_seen_among_any_number_of_dots(themes: ThemeManager) -> None:
+    image = QImage(300, 300, QImage.Format.Format_ARGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    theme, rect = themes.theme, QRectF(0, 0, 300, 300)
+    frame = grid_frame(rect, GridPicture(), theme)
+    far = 0.5
+    dots = [far - 0.02 + number / 2500 for number in range(100)]
+    group = Group(dots, [0.0] * 100, (0.0, 0.0), (far, far))
+    paint_groups(painter, frame, theme, (Group(), group), Orientation())
+    painter.end()
+    x, y = (round(value) for value in frame.to_pixels(far, 0.0, Orientation()))
+    seam = [image.pixelColor(x + step, y).lightness() for step in range(-4, 5)]
+    line = QColor(theme.quadrants[Quadrant.AUTHORITATIVE_MEANING].strong).lightness()
+    assert max(seam[:4]) > 230
+    assert max(seam[5:]) > 230
+    assert min(seam) < line + 60

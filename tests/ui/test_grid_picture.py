@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from journal_app.domain.grid import Orientation, Pole, Position, Quadrant
 from journal_app.ui.theme import Size, load_theme
+from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.contrast import READABLE, contrast, readable
 from journal_app.ui.widgets.grid_data import BINS, density_of
 from journal_app.ui.widgets.grid_ground import (
@@ -185,6 +186,23 @@ def test_a_name_too_wide_for_its_quadrant_takes_more_lines(qapp: Any) -> None:
     assert narrow[3].lines[0] == "Collaborative"
     assert " ".join(narrow[3].lines[1:]) == "problem analysis"
     assert {name.font.pixelSize() for name in narrow} == {wide[0].font.pixelSize()}
+
+
+def test_a_long_word_is_divided_where_its_quadrant_is_narrow(
+    qapp: Any, translation: Translation
+) -> None:
+    translation.use("de")
+    theme, words = load_theme("light"), translation.words()
+    wide, narrow = (
+        corner_names(
+            frame_within(QRectF(0, 0, side, side), theme, pole_names=False),
+            theme, words, Orientation(),
+        )
+        for side in (600, 232)
+    )  # fmt: skip
+    assert wide[3].lines == ("Gemeinsame", "Problemanalyse")
+    assert narrow[3].lines == ("Gemeinsame", "Problem-", "analyse")
+    assert [name.lines for name in narrow[:3]] == [name.lines for name in wide[:3]]
 
 
 def test_large_writing_gives_way_on_a_small_grid(qapp: Any) -> None:

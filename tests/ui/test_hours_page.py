@@ -133,6 +133,20 @@ def test_the_sessions_say_why_and_can_be_narrowed(page: HoursPage, log: Callable
     assert opened == [without]
 
 
+def test_sessions_are_not_judged_for_a_scheme_that_counts_none(
+    page: HoursPage, log: Callable[..., str]
+) -> None:
+    log()
+    page.choose.chips["ukcp"].click()
+    assert not page.cards["ukcp"].list.isVisibleTo(page)
+    page.parts[HoursPart.SESSIONS].click()
+    assert page.sessions.scheme.value != "ukcp"
+    page.parts[HoursPart.SCHEMES].click()
+    page.choose.chips["icf_acc"].click()
+    page.parts[HoursPart.SESSIONS].click()
+    assert page.sessions.scheme.value == "icf_acc"
+
+
 def test_nothing_is_said_of_sessions_until_they_are_known(page: HoursPage) -> None:
     assert told(page.sessions) == ""
     assert page.sessions.more.isHidden()

@@ -163,6 +163,15 @@ def test_what_was_shown_is_sealed_with_its_pdf(page, services, tmp_path):
         assert hidden.encode() not in plain
 
 
+def test_another_packet_begins_at_its_head(page, qtbot):
+    page.resize(900, 300)
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.start(())
+    assert bar.value() == 0
+
+
 def test_the_passphrase_is_shown_once_and_can_be_copied(page, tmp_path, monkeypatch):
     # Deriving a key takes a second; here it is the window that is looked at.
     def seal(plain, words):

@@ -15,6 +15,7 @@ from journal_app.services.bundle import Services
 from journal_app.storage.ids import new_id
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_page import JournalPage
+from journal_app.ui.pages.journal_reading import ReadingPane
 from journal_app.ui.widgets.grid_data import MarkStyle
 from tests.conftest import NOW
 from tests.fixed_clock import FixedClock
@@ -53,3 +54,22 @@ def test_what_was_meant_when_it_was_written_and_where_it_was_placed_again(
     assert reading.grid.picture.marks[-1].style is MarkStyle.HOLLOW
     assert "written on 24 Dec 2025" in reading.details.text()
     assert "placed late" in reading.details.text()
+
+
+def test_a_question_that_was_talked_about_is_still_read(
+    desk: Desk,
+    services: Services,
+    coach: Role,
+    make_draft: Callable[..., EntryDraft],
+    qtbot: Any,
+) -> None:
+    draft = make_draft(
+        role_id=coach.id, to_supervision=True, supervision_question="Whose hurry was that?"
+    )
+    pane = ReadingPane(desk)
+    qtbot.addWidget(pane)
+    pane.show_entry(services.journal.save(draft).value, "Coach")
+    assert "For supervision\nWhose hurry was that?" in pane.text.toPlainText()
+    talked = replace(draft, to_supervision=False)
+    pane.show_entry(services.journal.save(talked).value, "Coach")
+    assert "My question\nWhose hurry was that?" in pane.text.toPlainText()

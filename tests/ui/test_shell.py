@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdi
 
 from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryDraft, TickedObservation
-from journal_app.domain.errors import InvalidValue
+from journal_app.domain.errors import InvalidValue, JournalFileError
 from journal_app.domain.practice import Role
 from journal_app.domain.referral import Tier
 from journal_app.services.bundle import Services
 from journal_app.ui.banner import UNDO_MS
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place, Rail, RailButton, draw_ahead
 from journal_app.ui.shell import Shell
@@ -105,6 +106,20 @@ def test_a_problem_is_said_in_a_sentence_and_a_bug_without_its_words(
     shell.tell_problem(KeyError("what she told me"))
     assert len(bugs) == 1
     assert "what she told me" not in shell.banner.sentence
+
+
+def test_damage_that_is_met_later_leads_to_the_backups(shell: Shell) -> None:
+    act = shell.banner._act
+    shell.tell_problem(JournalFileError("damaged_file", file="another.stance"))
+    assert not act.isVisible()
+    own = str(shell.desk.services.path)
+    shell.tell_problem(JournalFileError("damaged_file", file=own))
+    assert own in shell.banner.sentence
+    act.click()
+    settings = shell.pages[Place.SETTINGS.value]
+    assert shell.stack.currentWidget() is settings
+    assert isinstance(settings, SettingsPage)
+    assert settings.current == "backups"
 
 
 def test_locking_asks_the_window(shell: Shell, qtbot: Any) -> None:

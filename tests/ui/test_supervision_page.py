@@ -19,6 +19,7 @@ from journal_app.domain.supervision import ItemKind, SupervisionItem
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_page import SupervisionPage
 from journal_app.ui.pages.supervision_row import SupervisionRow, about_item
+from tests.ui.cut_off import cut_placeholders
 
 
 @pytest.fixture
@@ -179,6 +180,18 @@ def test_a_meeting_is_written_down_with_what_was_spoken_of(
     assert "March 2026: 90 min" in said
     assert "Heron · Coach: Whose agenda was it?" in said
     assert "Ask first (reminder: Wed 1 Apr)" in said
+
+
+@pytest.mark.dressed
+def test_what_stands_in_the_fields_of_what_was_agreed_is_read_whole(
+    page: SupervisionPage, flagged: str
+) -> None:
+    _open_form(page)
+    page.form.agreed.add.click()
+    QApplication.processEvents()
+    (line,) = page.form.agreed.lines
+    assert line.day.edit.isVisible()
+    assert cut_placeholders([line.text, line.day.edit]) == []
 
 
 def test_a_meeting_is_changed_and_deleted_and_had_again(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from journal_app.ui import wardrobe
+from journal_app.ui.looks_known import let_go_of_looks
 from journal_app.ui.theme import ThemeManager, ThemeMode
 
 pytestmark = pytest.mark.dressed
@@ -260,6 +263,50 @@ def test_a_widget_dressed_later_keeps_what_it_says_of_itself(
     for leaf in stack.leaves:
         assert not leaf.label.testAttribute(Qt.WidgetAttribute.WA_SetStyle)
         assert leaf.label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
+# --- what Qt knows
+
+
+def _room_for_words(act: QPushButton) -> int:
+    """What the style sheet has around the words of a button: less in one that is an eye."""
+    option = QStyleOptionButton()
+    option.initFrom(act)
+    kind, words = QStyle.ContentsType.CT_PushButton, QSize(40, 40)
+    return act.style().sizeFromContents(kind, option, words, act).width() - words.width()
+
+
+def test_what_qt_knows_of_a_widget_it_lets_go_of(stack: Stack) -> None:
+    heard = [Heard(leaf.act) for leaf in stack.leaves]
+    acts = [leaf.act for leaf in stack.leaves]
+    before = [_room_for_words(act) for act in acts]
+    for act in acts:
+        act.setProperty("kind", "eye")
+    assert [_room_for_words(act) for act in acts] == before  # Qt looks at what it knows
+    for one in heard:
+        one.kinds.clear()
+    for _ in let_go_of_looks(acts[:2]):
+        pass
+    after = [_room_for_words(act) for act in acts]
+    assert after[0] == after[1] < after[2] == before[2]
+    assert [one.kinds for one in heard] == [[], [], []]
+
+
+def test_the_sheet_that_goes_knows_of_nothing_any_more(
+    themes: ThemeManager, stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else Qt would free it all at once."""
+    acts = [leaf.act for leaf in stack.leaves]
+    before = [_room_for_words(act) for act in acts]
+    for act in acts:
+        act.setProperty("kind", "eye")
+    take_off, found = themes._take_off, list[int]()
+    monkeypatch.setattr(
+        themes, "_take_off", lambda: (found.extend(map(_room_for_words, acts)), take_off())
+    )
+    themes.set_mode(ThemeMode.DARK)
+    assert len(found) == len(before)
+    assert all(now < then for now, then in zip(found, before, strict=True))
 
 
 # --- in turns

@@ -27,7 +27,13 @@ from journal_app.domain.packet import (
 )
 from journal_app.domain.packet_hints import Look, looks
 from journal_app.domain.practice import IntendedArea, Role, RoleKind, area_at
-from journal_app.domain.redaction import SHORTEST_CODE, Redactor, Replacement, for_codes
+from journal_app.domain.redaction import (
+    SHORTEST_CODE,
+    Redactor,
+    Replacement,
+    for_codes,
+    with_codes_behind,
+)
 from journal_app.services.packets.container import PACKET, pack
 from journal_app.services.packets.document import packet_json
 from journal_app.services.packets.page import packet_page
@@ -271,7 +277,8 @@ class _Builder:
             for item in self._choice.replacements
             if item.what.strip()
         )
-        return (*own, *for_codes(pairs))
+        codes = for_codes(pairs)
+        return (*with_codes_behind(own, codes), *codes)
 
     # --- what to look at
 
@@ -290,16 +297,26 @@ class _Builder:
             yield Warned("no_consent", without)
         kinds = [item.client.agreement.kind for item in self._material.clients]
         seen: set[str] = set()
+        few: dict[str, int] = {}
+        rare: list[Warned] = []
         for entry, session in zip(self._entries, sessions, strict=True):
             known = self._clients.get(entry.content.client.casefold())
             if known is None or not session.client or session.client in seen:
                 continue
             seen.add(session.client)
             if known.sessions <= FEW_SESSIONS:
-                yield Warned("few_sessions", known.sessions, {"client": session.client})
+                few[session.client] = known.sessions
             kind = known.client.agreement.kind
             if kind and kinds.count(kind) == 1 and len(kinds) >= _FEWEST_CLIENTS:
-                yield Warned("rare_context", details={"client": session.client, "context": kind})
+                rare.append(
+                    Warned("rare_context", details={"client": session.client, "context": kind})
+                )
+        if len(few) > 1:
+            yield Warned("few_sessions_each", details={"clients": ", ".join(few)})
+        else:
+            for client, count in few.items():
+                yield Warned("few_sessions", count, {"client": client})
+        yield from rare
 
 
 def prepare(

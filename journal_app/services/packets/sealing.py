@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, JournalFileError, PacketError
+from journal_app.services.packets import apart
 from journal_app.services.packets.pass_words import typed_passphrase
 from journal_app.storage.file_errors import error_for_os
 
@@ -66,9 +67,7 @@ def checked_recipient(typed: str) -> str:
 
 def seal_with_passphrase(plain: bytes, passphrase: str) -> bytes:
     """The sealed file. Takes about a second, on purpose: so does every try at guessing."""
-    from pyrage import passphrase as by_passphrase
-
-    return bytes(by_passphrase.encrypt(plain, passphrase))
+    return apart.sealed_with(passphrase, plain)
 
 
 def seal_to_key(plain: bytes, recipient: str) -> bytes:
@@ -134,20 +133,15 @@ def unseal_with_passphrase(sealed: bytes, passphrase: str) -> bytes:
     Raises:
         PacketError: ``packet_wrong_passphrase``, ``packet_damaged``, and as ``lock_of``.
     """
-    from pyrage import DecryptError
-    from pyrage import passphrase as by_passphrase
-
     if lock_of(sealed) is not Lock.PASSPHRASE:
         raise PacketError("packet_other_key")
     # A passphrase of our own is written in one way; one of another program is taken as it is.
-    for tried in dict.fromkeys((passphrase, typed_passphrase(passphrase))):
-        try:
-            return bytes(by_passphrase.decrypt(sealed, tried))
-        except DecryptError as error:
-            # The library has one error for all; only its text tells a key that does not fit.
-            if "Decryption failed" not in str(error):
-                raise PacketError("packet_damaged") from error
-    raise PacketError("packet_wrong_passphrase")
+    tries = dict.fromkeys((typed_passphrase(passphrase), passphrase))
+    told, plain = apart.opened_with(tries, sealed)
+    if told is apart.Told.DONE:
+        return plain
+    damaged = told is apart.Told.DAMAGED
+    raise PacketError("packet_damaged" if damaged else "packet_wrong_passphrase")
 
 
 def unseal_with_keys(sealed: bytes, secrets: Sequence[str]) -> bytes:

@@ -19,13 +19,24 @@ class LockReason(StrEnum):
     SCREEN = "screen"
 
 
-def said(reason: LockReason, at: datetime) -> str:
+def said(reason: LockReason, at: datetime, *, unkept: bool = False) -> str:
     """Why and when, for the view that asks for the passphrase.
 
     Args:
         reason: what called for it.
         at: when, with its zone.
+        unkept: whether what was being written could not be kept, on a full disk, say.
     """
+    why = _why(reason, at)
+    if not unkept:
+        return why
+    lost = QCoreApplication.translate(
+        "LockReason", "What was being written may not have been kept."
+    )
+    return f"{why} {lost}"
+
+
+def _why(reason: LockReason, at: datetime) -> str:
     translate = QCoreApplication.translate
     when = moment_words(at)
     match reason:

@@ -33,6 +33,8 @@ class MergePanel(ClientPanel):
         self.card = Card(parent=self)
         self.other = ChoiceBox(self.card)
         self.other.setAccessibleName(self.tr("The code that is left"))
+        self.other.setPlaceholderText(self.tr("Choose a code"))
+        self.other.currentIndexChanged.connect(self._chosen)
         self._problem = label("", "attention", self.card)
         self.do = button(self.tr("Make them one"), "", self._do, self.card)
         self.card.body.addWidget(label(self.tr("The code that is left"), "field", self.card))
@@ -72,14 +74,23 @@ class MergePanel(ClientPanel):
         others = sorted((code for code in codes if code != own), key=str.casefold)
         self.other.clear()
         self.other.addItems(others)
-        self.other.setCurrentIndex(max(0, self.other.findText(chosen)))
-        self.do.setEnabled(bool(others))
+        # Among several none is chosen: nobody's sessions go to a code that merely stood first.
+        self.other.setCurrentIndex(0 if len(others) == 1 else self.other.findText(chosen))
+        self._chosen()
         self.tell_problem("" if others else self.tr("There is no other code."))
+
+    def put_away(self) -> None:
+        """Thousands of codes take as long to dress in another theme as a page."""
+        self._client = None
+        self.other.clear()
 
     def tell_problem(self, sentence: str) -> None:
         """Say why nothing was done."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+    def _chosen(self) -> None:
+        self.do.setEnabled(self.other.currentIndex() >= 0)
 
     def _do(self) -> None:
         if self._client is None:

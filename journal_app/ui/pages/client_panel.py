@@ -45,6 +45,9 @@ class ClientPanel(QWidget):
         if not self.is_busy:
             self.closed.emit()
 
+    def put_away(self) -> None:
+        """What it offered the last time is of no use while it is not seen."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:

@@ -338,18 +338,19 @@ class ClientsPage(Page):
             self._opened_from = (client.id, QApplication.focusWidget())
         self._panel = panel
         self._arrange()
+        panel.setFocus()
         if made(self, "erasing") and panel is self.erasing:
             self.erasing.begin(client, reduces=reduces)
         elif made(self, "giving") and panel is self.giving:
             self.giving.begin(client)
         elif made(self, "merging") and panel is self.merging:
             self.merging.begin(client, self.list.model.summaries.codes)
-        panel.setFocus()
 
     def _leave_panel(self) -> None:
         if self._panel is not None and not self._panel.is_busy:
-            self._panel = None
+            left, self._panel = self._panel, None
             self._arrange()
+            left.put_away()
 
     def _close_panel(self) -> None:
         self._leave_panel()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from journal_app.domain.writing import lines_kept
 from journal_app.ui.theme import Size, Theme
 from journal_app.ui.widgets.markdown_style import quiet_questions
 
@@ -51,7 +52,7 @@ def _section(cursor: QTextCursor, heading: str, text: str, theme: Theme) -> None
     cursor.insertText(heading, quiet)
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
     first = cursor.position()
-    cursor.insertMarkdown(text, _MARKDOWN)
+    cursor.insertMarkdown(lines_kept(text), _MARKDOWN)
     _tame(cursor.document(), first)
     cursor.setPosition(first)
     cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)

@@ -275,9 +275,10 @@ class HoursPage(Page):
         tab_as_read(self, self.header)
         self.lay_out_now()
 
-    def _offer_sessions(self, card: SessionsCard, outline: HoursOutline) -> None:
-        followed = [one for one, _mine in outline.followed]
-        card.offer(followed or list(outline.schemes))
+    def _offer_sessions(self, card: SessionsCard, outline: HoursOutline, chosen: str = "") -> None:
+        counting = [one for one in outline.schemes if one.counts_sessions]
+        followed = [one for one, _mine in outline.followed if one.counts_sessions]
+        card.offer(followed or counting, chosen)
 
     def _show_cards(self, outline: HoursOutline) -> None:
         """A card for each scheme, in their order; those that are there stay, with their forms."""
@@ -349,7 +350,7 @@ class HoursPage(Page):
 
     def _list_for(self, scheme_id: str) -> None:
         if self._outline is not None:
-            self.sessions.offer([one for one, _mine in self._outline.followed], scheme_id)
+            self._offer_sessions(self.sessions, self._outline, scheme_id)
             self.show_part(HoursPart.SESSIONS)
 
     def _list(self, scheme_id: str, shown: Shown, after: Cursor | None) -> None:

@@ -114,8 +114,7 @@ class SchemeCard(Card):
         for made in (self.change, self.list, self.export, leave):
             made.setAccessibleDescription(said(scheme.name, desk.language))
             acts.addWidget(made)
-        # Where only supervision and learning are asked for, no session counts for anything.
-        self.list.setVisible(any(one.kind in OF_SESSIONS for one in scheme.targets))
+        self.list.setVisible(scheme.counts_sessions)
         self.body.addLayout(acts)
         self.working = Working(self)
         self.body.addWidget(self.working)

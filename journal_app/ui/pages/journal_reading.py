@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Entry
+from journal_app.domain.packet import Part
 from journal_app.services.journal import Revision
 from journal_app.ui.dates import full_day_text, time_text
 from journal_app.ui.page import Desk
@@ -276,6 +277,8 @@ class ReadingPane(QFrame):
         if content.to_supervision:
             question = content.supervision_question or self.tr("flagged, without a question")
             sections.append((self.tr("For supervision"), question))
+        else:  # it was talked about; what one asked is kept
+            sections.append((words.packet_part(Part.QUESTION), content.supervision_question))
         ticked = [words.moment_tag(tag) for tag in sorted(content.moment_tags)]
         ticked += [
             words.signal(item.signal) + (f" — “{item.words}”" if item.words else "")

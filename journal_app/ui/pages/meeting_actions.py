@@ -35,7 +35,6 @@ class ActionLine(QWidget):
         self.text.setPlaceholderText(self.tr("What was agreed"))
         self.text.setCursorPosition(0)
         self.day = DayField(self.tr("Remind me on"), themes, today + A_WEEK, self)
-        self.day.edit.setPlaceholderText(self.tr("Remind me on…"))
         self.day.set_day(action.due_on)
         self.day.setFixedWidth(round(DAY_WIDTH * max(1.0, themes.theme.text_scale)))
         away = button(self.tr("Remove"), "link", lambda: self.remove_requested.emit(self), self)

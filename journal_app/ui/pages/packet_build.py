@@ -98,6 +98,7 @@ class PacketBuildPage(Page):
         self.sealed.forget()
         self._show_sealed(False)
         self._tell("")
+        self._area.verticalScrollBar().setValue(0)
         self.words.clear()
         self._draft = self._draft_of = None
         self.parts.begin()
@@ -271,7 +272,7 @@ class PacketBuildPage(Page):
     def _lay_out(self) -> None:
         columns = self._columns = TwoColumns(self, shares=_SHARES, below=900)
         columns.fill((*self._steps, self.sealed), (self.preview,))
-        columns.lay_out_page(self.header, self.problem)
+        self._area = columns.lay_out_page(self.header, self.problem)
 
     def _connect_signals(self) -> None:
         for card in self._steps:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from journal_app.domain.writing import lines_kept
+
 _JOINER, _EMOJI_STYLE, _KEYCAP = "\u200d", "\ufe0f", "\u20e3"
 _EMOJI = "[\U0001f000-\U0001faff]"
 _SKIN, _FLAG_LETTER = "[\U0001f3fb-\U0001f3ff]", "[\U0001f1e6-\U0001f1ff]"
@@ -32,8 +34,8 @@ def printable(text: str) -> str:
 
 
 def printable_markdown(text: str) -> str:
-    """The same for Markdown; a picture in it stays what it says, no file is looked for."""
-    return _PICTURE.sub(r"\\!", printable(text))
+    """The same for Markdown; lines stay lines, a picture what it says: no file is looked for."""
+    return _PICTURE.sub(r"\\!", lines_kept(printable(text)))
 
 
 def _named(found: re.Match[str]) -> str:

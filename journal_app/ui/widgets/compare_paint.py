@@ -20,7 +20,7 @@ from journal_app.ui.widgets.grid_ground import frame_rect
 
 MOST_DOTS = 1_500
 """Of more sessions than these only the centre and the spread are drawn."""
-_DOT, _CENTRE = 3.0, 8.5
+_DOT, _CENTRE, _SEAM = 3.0, 8.5, 5.0
 _DASHES = (4.0, 3.0)
 
 
@@ -63,9 +63,13 @@ def paint_groups(
     for number, group in enumerate(groups):
         if group.centre is not None and group.spread is not None:
             across, up = group.spread[::-1] if orientation.swap else group.spread
-            painter.setPen(_line(number, theme))
-            painter.setBrush(with_alpha(colour_of(number, theme).name(), 0.06))
             half_x, half_y = across * frame.width / 2, up * frame.height / 2
+            # A seam keeps the line apart from the dots of its own colour, however many they are.
+            painter.setPen(QPen(QColor(theme.surface), _SEAM))
+            painter.setBrush(with_alpha(colour_of(number, theme).name(), 0.06))
+            painter.drawEllipse(at(*group.centre), half_x, half_y)
+            painter.setPen(_line(number, theme))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at(*group.centre), half_x, half_y)
     painter.restore()
     for number, group in enumerate(groups):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from journal_app.domain.typed_words import typed_parts
 from journal_app.ui.theme import Theme
 from journal_app.ui.widgets.utf16 import places
 
@@ -20,15 +21,18 @@ _WORD = re.compile(r"\w+")
 def found_places(text: str, looked_for: str) -> Iterator[tuple[int, int]]:
     """Where the words begin and end, small and capital letters and accents alike.
 
-    The last word may go on while no space follows it; a single letter may not.
+    Words in quotation marks are found together. The last word may go on while no space follows it;
+    a single letter may not.
     """
-    typed = _WORD.findall(_plain(looked_for))
-    if not typed:
+    said: list[str] = []
+    for part in typed_parts(looked_for):
+        words = _WORD.findall(_plain(part.text))
+        spelled = list(map(re.escape, words))
+        if words and not part.ends and part.text[-1].isalnum() and len(words[-1]) > 1:
+            spelled[-1] += r"\w*"
+        said += [r"\W+".join(spelled)] if part.together and spelled else spelled
+    if not said:
         return
-    goes_on = looked_for[-1:].isalnum() and len(typed[-1]) > 1
-    said = [re.escape(word) for word in typed]
-    if goes_on:
-        said[-1] += r"\w*"
     for found in re.finditer(rf"\b(?:{'|'.join(said)})\b", _plain(text)):
         yield found.span()
 

@@ -25,6 +25,8 @@ DOT_OPACITY = 0.52
 _INSET = 8.0
 _SHARE = 0.6
 """How much of a quadrant's height its name takes at most."""
+_SOFT = "\N{SOFT HYPHEN}"
+_PARTS = re.compile(rf"[^\s{_SOFT}-]*[{_SOFT}-]|[^\s{_SOFT}-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def corner_names(
 
 def lines_of(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
     """A name in its own lines where these fit, else broken anew; empty where a word is too wide."""
-    own = tuple(name.splitlines())
+    own = tuple(name.replace(_SOFT, "").splitlines())
     for lines in (own, _broken_anew(name, metrics, room)):
         if all(metrics.horizontalAdvance(line) + 2 <= room for line in lines):
             return lines
@@ -150,16 +152,21 @@ def lines_of(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
 
 
 def _broken_anew(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
-    """As few lines as it takes, broken between words and after hyphens."""
+    """As few lines as it takes, broken between words, after hyphens and at soft ones."""
     lines = [""]
-    for part in re.findall(r"[^\s-]*-|[^\s-]+", name):
-        joint = "" if lines[-1].endswith("-") or not lines[-1] else " "
+    for part in _PARTS.findall(name):
+        joint = " " if lines[-1] and lines[-1][-1] not in {"-", _SOFT} else ""
         longer = f"{lines[-1]}{joint}{part}"
-        if lines[-1] and metrics.horizontalAdvance(longer) + 2 > room:
+        if lines[-1] and metrics.horizontalAdvance(_as_seen(longer)) + 2 > room:
             lines.append(part)
         else:
             lines[-1] = longer
-    return tuple(lines)
+    return tuple(map(_as_seen, lines))
+
+
+def _as_seen(line: str) -> str:
+    """A soft hyphen is one where its line ends."""
+    return line[:-1].replace(_SOFT, "") + line[-1:].replace(_SOFT, "-")
 
 
 def paint_corner_names(painter: QPainter, names: tuple[CornerName, ...], theme: Theme) -> None:

@@ -78,10 +78,12 @@ class Locking(QObject):
         window = self._window
         self._locking = window.loose.is_read = False
         if window.opened.services is not None:
+            shell = window.shell
+            unkept = reason is not LockReason.BY_HAND and shell is not None and shell.holds_unkept
             window.opened.remember_where()
             window.close_journal()
             window.backing_up.after_closing()
-            window.unlocking.show_locked(said(reason, at))
+            window.unlocking.show_locked(said(reason, at, unkept=unkept))
         else:
             window.clipboard.forget()
             window.begin()

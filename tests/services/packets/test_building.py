@@ -14,6 +14,7 @@ from journal_app.domain.redaction import Replacement
 from journal_app.services.packets import sealing
 from journal_app.services.packets.container import unpack
 from journal_app.services.packets.opening import Lock, SealedFile
+from journal_app.wording.words import Words
 from tests.services.packets.conftest import ALL_PARTS, DELETE_BY, ME, SEEN
 
 
@@ -97,6 +98,20 @@ def test_own_words_are_replaced_and_counted(sender):
     assert draft.replaced == 6
 
 
+def test_words_chosen_where_a_letter_stands_already_are_replaced_as_well(sender):
+    entry = sender.session(me="Mail curlew@reeds.example, or call Curlew’s sister. A good day.")
+    unchanged = sender.services.packets.draft(sender.choice(entry))
+    assert "A@reeds.example" in {found.words for found in unchanged.found}
+    own = (
+        Replacement("A@reeds.example", "an address"),
+        Replacement("A’s sister", "a friend"),
+        Replacement("A good day", "Good"),
+    )
+    draft = sender.services.packets.draft(sender.choice(entry, replacements=own))
+    assert draft.packet.sessions[0].me == "Mail an address, or call a friend. Good."
+    assert "A@reeds.example" not in {found.words for found in draft.found}
+
+
 def test_what_deserves_a_look_is_named_after_replacing(sender):
     entry = sender.session()
     draft = sender.services.packets.draft(sender.choice(entry, parts=ALL_PARTS))
@@ -152,6 +167,17 @@ def test_few_sessions_and_a_rare_agreement_are_told(sender):
         ("few_sessions", 1, {"client": "B"}),
         ("rare_context", -1, {"client": "B", "context": "team"}),
     ]
+
+
+def test_several_clients_with_few_sessions_are_told_in_one_sentence(sender):
+    for code in ("Dunlin", "Teal", "Crane"):
+        sender.client(code, kind="individual")
+    ids = [sender.session("Crane", back=3), sender.session("Dunlin"), sender.session("Teal")]
+    (warned,) = sender.services.packets.draft(sender.choice(*ids)).warnings
+    assert (warned.code, warned.details) == ("few_sessions_each", {"clients": "A, B, C"})
+    assert "Clients A, B, C are in your journal" in Words().packet_warning(
+        warned.code, warned.count, **warned.details
+    )
 
 
 @pytest.mark.parametrize(

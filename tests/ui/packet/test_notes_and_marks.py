@@ -1,6 +1,9 @@
 """A packet in the window: read, placed blind, noted, returned."""
 
-from PySide6.QtWidgets import QWidget
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.domain.grid import Certainty, Position
 from journal_app.domain.moments import Moment, Placement
@@ -15,6 +18,7 @@ from journal_app.domain.packet import (
 from journal_app.domain.practice import RoleKind
 from journal_app.ui.dialogs.packet_files import PacketFiles
 from journal_app.ui.pages.packet_place import PlaceCard
+from journal_app.ui.pages.packet_reading_page import PacketReadingPage
 from journal_app.ui.pages.supervision_parts import Part as Tab
 from tests.fixed_clock import NOW
 from tests.ui.packets import place, select, without_words
@@ -171,3 +175,24 @@ def test_marks_made_before_stand_small_beside_the_moment_that_is_placed(qtbot, d
     card.moments.chips[1].click()
     assert card.input._beside == ()
     assert card.input.moments()[0].placement.position == mark.position
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_column_moves_when_a_session_is_placed(qtbot, desk, translation, packet, language):
+    translation.use(language)
+    page = PacketReadingPage(replace(desk, words=translation.words(), language=language))
+    qtbot.addWidget(page)
+    page.resize(960, 700)
+    page.show()
+    page.open_packet(packet.id)
+    columns = (page.view.sessions, page.view.paper, page.view.place, page.view.place.input)
+
+    def where():
+        for _ in range(3):
+            QApplication.processEvents()
+        return [(part.x(), part.width()) for part in columns]
+
+    before = where()
+    place(page)
+    assert where() == before
