@@ -68,6 +68,18 @@ def test_it_goes_aside_when_a_button_is_scrolled_below_it(window: Window, qtbot:
     assert window.banner.y() == first.y()
 
 
+def test_it_is_as_tall_as_what_it_says_whatever_was_said_before(window: Window) -> None:
+    window.banner.offer_undo("K3100 and K2465 are one now.", lambda: None)
+    tall = window.banner.height()
+    window.banner.tell(
+        "The file was written, and it is not encrypted: whoever has it can read it. " * 3
+    )
+    assert window.banner.height() > tall
+    window.banner.close_banner()
+    window.banner.offer_undo("K3100 and K2465 are one now.", lambda: None)
+    assert window.banner.height() == tall
+
+
 def test_it_stays_where_nothing_is_scrolled_below_it(window: Window) -> None:
     window.banner.tell("Something was done.")
     first = window.banner.geometry()

@@ -44,6 +44,19 @@ def test_a_paragraph_has_lines_that_one_reads_well_however_wide_it_is(qtbot: Any
     assert made.contentsRect().width() == made.width()
 
 
+def test_other_words_in_a_label_have_the_room_that_they_need(qtbot: Any) -> None:
+    made = label("What was said there, and what it may have meant to the two of them. " * 4)
+    qtbot.addWidget(made)
+    made.resize(1600, 400)
+    made.show()
+    lines = made.contentsRect().width()
+    assert lines < made.width()
+    made.setText("One line.")
+    assert made.contentsRect().width() == made.width()
+    made.setText("It may have meant something else to the two of them, as far as was said. " * 4)
+    assert made.contentsRect().width() == lines
+
+
 def test_a_label_gives_its_text_back_as_it_was(qtbot: Any) -> None:
     made = label("")
     qtbot.addWidget(made)

@@ -108,6 +108,8 @@ class PlainLabel(QLabel):
         self._measured_in = None
         self._is_long = plain and any(len(line) > ONE_LINE for line in text.split("\n"))
         super().setText(whole(breakable(text)) if plain and not self._can_be_copied else text)
+        if self._beside or self.isVisible():
+            self._leave_free()
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         """Let it be selected, or not any more."""
@@ -142,8 +144,12 @@ class PlainLabel(QLabel):
         return super().minimumSizeHint() - QSize(self._beside, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave free what is more than a line should have."""
+        """Another width leaves other room."""
         super().resizeEvent(event)
+        self._leave_free()
+
+    def _leave_free(self) -> None:
+        """Leave free what is more than a line should have."""
         beside = 0
         if self._is_long and self.wordWrap():
             self._measure()
