@@ -33,7 +33,7 @@ REASONS = {
     ),
     Reason.NO_LENGTH: QT_TRANSLATE_NOOP("Hours", "does not count: no length is written down"),
     Reason.NOT_LISTED: QT_TRANSLATE_NOOP(
-        "Hours", "counts, left off the log: the client did not agree to stand in it"
+        "Hours", "counts, left off the log: no agreement of the client to stand in it is noted"
     ),
     Reason.NO_CLIENT: QT_TRANSLATE_NOOP("Hours", "counts, left off the log: it has no client code"),
 }
@@ -97,7 +97,7 @@ LOG_ROW = QT_TRANSLATE_NOOP("Hours", "From a client log, row {row}")
 CHECK = QT_TRANSLATE_NOOP("Hours", "As of {checked}. Check with your body: {where}.")
 CHECK_OWN = QT_TRANSLATE_NOOP("Hours", "Check with your body what it asks for.")
 LEFT_OFF = QT_TRANSLATE_NOOP(
-    "Hours", "Left off the log, since they did not agree to stand in it: %n client(s)", "", 1
+    "Hours", "Left off the log, since no agreement to stand in it is noted: %n client(s)", "", 1
 )
 NAMELESS = QT_TRANSLATE_NOOP(
     "Hours", "Left off the log, since they have no client code: %n session(s)", "", 1

@@ -5909,8 +5909,8 @@ Sinnfindung</translation>
         <translation>zählt nicht: Es steht keine Dauer dabei</translation>
     </message>
     <message>
-        <source>counts, left off the log: the client did not agree to stand in it</source>
-        <translation>zählt, fehlt im Nachweis: die Person hat nicht zugestimmt, darin zu stehen</translation>
+        <source>counts, left off the log: no agreement of the client to stand in it is noted</source>
+        <translation>zählt, fehlt im Nachweis: keine Zustimmung der Person dazu ist notiert</translation>
     </message>
     <message>
         <source>counts, left off the log: it has no client code</source>
@@ -6119,10 +6119,10 @@ Sinnfindung</translation>
         <translation>Fragen Sie bei Ihrem Verband nach, was er verlangt.</translation>
     </message>
     <message numerus="yes">
-        <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
+        <source>Left off the log, since no agreement to stand in it is noted: %n client(s)</source>
         <translation>
-            <numerusform>Fehlt im Nachweis, da nicht zugestimmt: %Ln Person</numerusform>
-            <numerusform>Fehlen im Nachweis, da nicht zugestimmt: %Ln Personen</numerusform>
+            <numerusform>Fehlt im Nachweis, da keine Zustimmung notiert ist: %Ln Person</numerusform>
+            <numerusform>Fehlen im Nachweis, da keine Zustimmung notiert ist: %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

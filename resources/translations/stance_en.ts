@@ -596,10 +596,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left off the log, since they did not agree to stand in it: %n client(s)</source>
+        <source>Left off the log, since no agreement to stand in it is noted: %n client(s)</source>
         <translation>
-            <numerusform>Left off the log, since they did not agree to stand in it: %Ln client</numerusform>
-            <numerusform>Left off the log, since they did not agree to stand in it: %Ln clients</numerusform>
+            <numerusform>Left off the log, since no agreement to stand in it is noted: %Ln client</numerusform>
+            <numerusform>Left off the log, since no agreement to stand in it is noted: %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@ def test_a_log_goes_out_and_comes_in_once(plain: Stance, tmp_path: Path) -> None
     plain("log", "--client", "Heron", "--minutes", 90, "--seen", "x")
     wrote = plain("hours", "export", "--scheme", "icf_acc", path)
     assert wrote.code == 0
-    assert "did not agree to stand in it: 1 client." in wrote.out
+    assert "no agreement to stand in it is noted: 1 client." in wrote.out
     assert plain("hours", "export", "--scheme", "icf_acc", path).code == 1
     assert plain("hours", "export", "--scheme", "icf_acc", tmp_path / "log.pdf").code == 2
     with path.open("a", encoding="utf-8", newline="") as file:

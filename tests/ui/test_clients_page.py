@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client, Consent
@@ -51,6 +51,24 @@ def test_the_first_code_is_shown(page: ClientsPage, codes: tuple[Client, ...]) -
     assert page.detail.client == codes[0]
     assert page.detail.code.code.text() == "Finch"
     assert page.header.subtitle.text() == "3 clients"
+
+
+def test_another_client_is_shown_from_the_head_on(
+    page: ClientsPage, codes: tuple[Client, ...]
+) -> None:
+    page.resize(1160, 500)
+    page.show()
+    area = page.detail.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    there = bar.value()
+    assert there > 0
+    page.refresh()
+    assert bar.value() == there  # the same one stays where one reads
+    page.list.view.setCurrentIndex(page.list.model.index_of(codes[1].id))
+    assert page.detail.client == codes[1]
+    assert bar.value() == 0
 
 
 def test_those_seen_last_stand_there_before_all_are_read(

@@ -238,7 +238,7 @@ def test_a_log_is_saved_and_it_is_said_who_is_left_off(
     {one.text(): one for one in menu.actions()}["Client log (XLSX)"].trigger()
     assert path.is_file()
     assert "0 rows written to log.xlsx" in said[0]
-    assert "did not agree to stand in it: 1 client." in said[0]
+    assert "no agreement to stand in it is noted: 1 client." in said[0]
 
 
 def test_days_and_numbers_that_are_being_written_are_kept(page: HoursPage, desk: Desk) -> None:

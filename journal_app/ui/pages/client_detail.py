@@ -38,9 +38,9 @@ class ClientDetail(QWidget):
         content = QWidget(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = scrolling(content, self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area)
+        self._area = scrolling(content, self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._area)
         self._content = content
 
     def parts(self) -> Steps:
@@ -81,7 +81,7 @@ class ClientDetail(QWidget):
         return self._client
 
     def show_client(self, client: Client) -> None:
-        """Show a client. Where it is the same one, what is being written stays."""
+        """Show a client from the head on. Of the same one stays what is seen and is written."""
         before = self._client
         if before is not None and before.id != client.id:
             before = None
@@ -91,6 +91,7 @@ class ClientDetail(QWidget):
         for card in self._cards:
             card.show_client(client, before)
         if before is None:  # what is to be decided now stands first
+            self._area.verticalScrollBar().setValue(0)
             self._kept.insertWidget(0 if self.keeping.is_due else 3, self.keeping)
 
     def show_picture(self, picture: ClientPicture, then: Callable[[], None]) -> None:
