@@ -9853,6 +9853,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>What stands here could not be read.</source>
+        <translation>Was hier steht, konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>PairsGrid</name>
     <message>
         <source>Two views</source>
