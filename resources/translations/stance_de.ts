@@ -9853,6 +9853,13 @@ Sinnfindung</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>What stands here could not be read.</source>
+        <translation>Was hier steht, konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>PairsGrid</name>
     <message>
         <source>Two views</source>
@@ -14558,12 +14565,12 @@ Sinnfindung</translation>
         <translation>Diese Zeitzone kennt dieser Computer nicht. Bitte schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
     </message>
     <message>
-        <source>A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or leave it empty.</source>
-        <translation>Eine Sitzung dauert 1 bis 1440 Minuten, nicht {value}. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
+        <source>A session lasts from 1 to 1,440 minutes, not {value}. Please change the length, or leave it empty.</source>
+        <translation>Eine Sitzung dauert 1 bis 1.440 Minuten, nicht {value}. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>A session lasts from 1 to 1440 minutes. Please change the length, or leave it empty.</source>
-        <translation>Eine Sitzung dauert 1 bis 1440 Minuten. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
+        <source>A session lasts from 1 to 1,440 minutes. Please change the length, or leave it empty.</source>
+        <translation>Eine Sitzung dauert 1 bis 1.440 Minuten. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>{value} is not on the scale from 0 to 4 ({field}). Please change it, or leave it empty.</source>

@@ -96,6 +96,7 @@ class ClientsPage(Page):
         self._lay_out(splitter)
         yield
         self.empty = self._empty_card(right)
+        self.empty.hide()  # until it is read that there is none
         self.detail = ClientDetail(self.desk, right)
         self.detail.hide()
         self._stack.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
