@@ -15307,6 +15307,10 @@ Sinnfindung</translation>
         <source>Putting it together…</source>
         <translation>Es wird zusammengestellt…</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
 </context>
 <context>
     <name>WriteCard</name>
