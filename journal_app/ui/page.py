@@ -86,7 +86,7 @@ class Page(QWidget):
         """What waits for the first answer, until it is there."""
         self._unmade: Steps = no_steps()
         self._in_other_colours = False
-        """Whether there was another theme while some of it was made already."""
+        """Whether there was another theme since, while some of it was made or nobody saw it."""
         self.is_built = True
         """Whether all parts are made."""
         desk.feed.changed.connect(self._on_change)
@@ -136,8 +136,7 @@ class Page(QWidget):
     def _whole(self, parts: Steps) -> Steps:
         yield from parts
         self.is_built = True
-        if self._in_other_colours:
-            self.retheme()
+        self._catch_up_with_theme()
         self.built.emit()
         yield
 
@@ -314,6 +313,8 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up when shown after something changed."""
         super().showEvent(event)
+        if self.is_built:
+            self._catch_up_with_theme()
         if self._behind:
             self._behind = False
             self.refresh()
@@ -323,10 +324,14 @@ class Page(QWidget):
     def _follow_theme(self) -> None:
         if not is_there(self):
             return
-        if self.is_built:
+        self._in_other_colours = True
+        if self.is_built and self.isVisible():
+            self._catch_up_with_theme()
+
+    def _catch_up_with_theme(self) -> None:
+        if self._in_other_colours:
+            self._in_other_colours = False
             self.retheme()
-        else:
-            self._in_other_colours = True
 
     def _on_change(self, change: Change) -> None:
         if not self.subjects & change.subjects or not is_there(self):

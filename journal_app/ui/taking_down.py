@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from journal_app.ui.tasks import nobody_asks
+from journal_app.ui.turns import turns
 
 TURN_SECONDS = 0.004
 """So long a turn takes at most, unless a single part takes longer."""
-BETWEEN_MS = 1
 _GO_ON, _WAIT, _OVER = object(), object(), object()
 
 
@@ -41,21 +41,17 @@ class TakingDown(QObject):
         nobody_asks((view, *parts))
         self._turns = _taken_down(view, parts)
         self._level = max(1, QThread.currentThread().loopLevel())
-        self._timer = QTimer(self, interval=BETWEEN_MS)
-        self._timer.timeout.connect(self._turn)
-        self._timer.start()
+        turns().join(self, self._turn)
 
-    def _turn(self) -> None:
+    def _turn(self) -> bool:
         if QThread.currentThread().loopLevel() > self._level:
-            return  # somebody waits for an answer in the middle of what is to go
-        until = perf_counter() + TURN_SECONDS
-        while perf_counter() < until:
+            return True  # somebody waits for an answer in the middle of what is to go
+        until, step = perf_counter() + TURN_SECONDS, _GO_ON
+        while step is _GO_ON and perf_counter() < until:
             step = next(self._turns, _OVER)
-            if step is _OVER:
-                self._timer.stop()
-                self.deleteLater()
-            if step is not _GO_ON:
-                return
+        if step is _OVER:
+            self.deleteLater()
+        return step is not _OVER
 
 
 def _taken_down(view: QWidget, parts: Sequence[QWidget]) -> Generator[object, None, None]:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from journal_app.domain.dataclass import dataclass
+from journal_app.ui.turns import turns
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -27,10 +28,6 @@ _OVER = object()
 _LEAVING: WeakSet[QObject] = WeakSet()
 Steps = Generator[None, None, None]
 """Work on the GUI thread that stops between any two of its parts."""
-
-
-STEP_MS = 1
-"""Between two steps: with none, several would be run in one turn, and painted together."""
 
 
 def no_steps() -> Steps:
@@ -163,9 +160,8 @@ class TaskRunner(QObject):
 
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """Each step when the window has nothing else to do."""
-        if is_there(context) and next(steps, _OVER) is not _OVER:
-            go_on = partial(self.in_steps, steps, context=context)
-            QTimer.singleShot(STEP_MS, context, go_on)
+        if _goes_on(steps, context):
+            turns().join(context, partial(_goes_on, steps, context))
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Wait for what was submitted, then run ``last`` on the store thread, then stop."""
@@ -197,7 +193,13 @@ class TaskRunner(QObject):
         if not self._home:
             self._turns.stop()
         if job is not None:
+            turns().take()
             job.come_home()
+
+
+def _goes_on(steps: Steps, context: QObject) -> bool:
+    """Do one step; whether there is another."""
+    return is_there(context) and next(steps, _OVER) is not _OVER
 
 
 def _threads(name: str, most: int) -> Executor:

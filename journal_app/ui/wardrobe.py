@@ -13,16 +13,17 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from journal_app.ui.looks_known import let_go_of_looks
+from journal_app.ui.tasks import is_there
+from journal_app.ui.turns import turns
 
 TURN_SECONDS = 0.004
 """So long a turn takes at most."""
-BETWEEN_MS = 1
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 """Qt tells no widget of another style that says it has one of its own."""
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
@@ -45,8 +46,8 @@ class Wardrobe(QObject):
         """Whether what comes next has a turn of its own."""
         self.in_turns = False
         """Whether keys and clicks are heard while it dresses what is seen."""
-        self._timer = QTimer(self, interval=BETWEEN_MS)
-        self._timer.timeout.connect(self._turn)
+        self._is_in_line = False
+        """Whether its turn comes."""
 
     @property
     def is_waiting(self) -> bool:
@@ -67,7 +68,7 @@ class Wardrobe(QObject):
             before.close()  # what it has not dressed yet says so, and is dressed with all else
         if self.in_turns:
             self._step()
-            self._timer.start()
+            self._get_in_line()
         else:
             self._end_change()
 
@@ -103,7 +104,10 @@ class Wardrobe(QObject):
                 if isValid(widget) and widget.testAttribute(_OWN_STYLE):
                     _dress(widget)
                 yield
+            self._is_alone = True
+            yield
             then()
+            self._is_alone = True
             yield
         finally:
             for top in still:
@@ -119,7 +123,7 @@ class Wardrobe(QObject):
             if room not in self._waiting:
                 self._waiting.append(room)
                 room.installEventFilter(self)
-        self._timer.start()
+        self._get_in_line()
 
     def finish(self) -> None:
         """Dress all that waits for it, now."""
@@ -149,19 +153,22 @@ class Wardrobe(QObject):
         while self.is_changing:
             self._step()
 
-    def _turn(self) -> None:
+    def _get_in_line(self) -> None:
+        if not self._is_in_line:
+            self._is_in_line = True
+            turns().join(self, self._turn)
+
+    def _turn(self) -> bool:
         until, self._is_alone = perf_counter() + TURN_SECONDS, False
         while self.is_changing and not self._is_alone and perf_counter() < until:
             self._step()
-        if self.is_changing:
-            return
-        while self._waiting and perf_counter() < until:
+        while self._waiting and not self.is_changing and perf_counter() < until:
             self._dressing = self._dressing or _dressed(self._waiting[0])
             if next(self._dressing, _OVER) is _OVER:
                 self._dressing = None
                 self._let_go(self._waiting[0])
-        if not self._waiting:
-            self._timer.stop()
+        self._is_in_line = self.is_waiting
+        return self._is_in_line
 
     def _let_go(self, room: QWidget) -> None:
         if room is self._waiting[0]:
@@ -200,22 +207,21 @@ def _under(stack: QStackedWidget) -> list[QWidget]:
     return [page for page in pages if page is not None and page is not stack.currentWidget()]
 
 
-def _within(room: QWidget) -> list[QWidget]:
-    """All widgets of a part; whatever another stands in comes before it."""
-    return [room, *room.findChildren(QWidget)]
-
-
 def _dressed(room: QWidget) -> Generator[None, None, None]:
-    """Dresses a part, except for what lies under another page of a stack within it."""
-    if not isValid(room):
-        return
-    stacks = [room] if isinstance(room, QStackedWidget) else []
-    stacks += room.findChildren(QStackedWidget)
-    deeper = {widget for stack in stacks for page in _under(stack) for widget in _within(page)}
-    for widget in _within(room):
-        if widget not in deeper and isValid(widget) and widget.testAttribute(_OWN_STYLE):
+    """Dresses a part, except for what lies under another page of a stack within it.
+
+    Whatever another stands in comes before it. What is being taken down is left as it is.
+    """
+    rest = [room] if is_there(room) else []
+    while rest:
+        widget = rest.pop()
+        if isValid(widget) and widget.testAttribute(_OWN_STYLE):
             _dress(widget)
         yield
+        if isValid(widget):
+            under = _under(widget) if isinstance(widget, QStackedWidget) else []
+            within = widget.findChildren(QWidget, options=_NEXT)[::-1]
+            rest += [child for child in within if child not in under]
 
 
 def _dress(widget: QWidget) -> None:

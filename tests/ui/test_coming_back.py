@@ -10,9 +10,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.grid import Position
@@ -232,7 +232,7 @@ def test_the_guide_is_read_on_and_leads_back(window: MainWindow) -> None:
 
 
 def test_nothing_of_it_is_kept_outside_of_the_journal(
-    window: MainWindow, preferences: Preferences
+    window: MainWindow, preferences: Preferences, qtbot: QtBot
 ) -> None:
     shell = _shell(window)
     shell.show_place(Place.JOURNAL)
@@ -240,9 +240,7 @@ def test_nothing_of_it_is_kept_outside_of_the_journal(
     assert isinstance(page, JournalPage)
     page.search.setText(SECRET)
     window.lock()
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: not isValid(shell))
     assert SECRET not in json.dumps(preferences.settings.layouts)
     assert SECRET not in repr(vars(window.opened))
     said = " ".join(one.text() for one in window.findChildren(QLabel))

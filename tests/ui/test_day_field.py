@@ -16,7 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.theme import ThemeManager
-from journal_app.ui.widgets.day_field import EARLIEST, LATEST, DayField, read_day
+from journal_app.ui.widgets.day_field import (
+    EARLIEST,
+    LATEST,
+    DayField,
+    read_day,
+    read_first_day,
+    read_last_day,
+)
 
 
 @pytest.fixture
@@ -61,6 +68,30 @@ def test_as_it_is_written(locale: None, name: str, text: str, day: date) -> None
 )
 def test_what_is_no_day(text: str) -> None:
     assert read_day(text) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "first", "last"),
+    [
+        ("en_GB", "2010", date(2010, 1, 1), date(2010, 12, 31)),
+        ("en_GB", "Feb 2012", date(2012, 2, 1), date(2012, 2, 29)),
+        ("de_DE", "März 2012", date(2012, 3, 1), date(2012, 3, 31)),
+        ("de_DE", "4.2012", date(2012, 4, 1), date(2012, 4, 30)),
+        ("en_GB", "2012-12", date(2012, 12, 1), date(2012, 12, 31)),
+        ("en_GB", "1/3/2026", date(2026, 3, 1), date(2026, 3, 1)),
+    ],
+)
+def test_a_time_begins_and_ends_with_a_month_or_a_year(
+    locale: None, name: str, text: str, first: date, last: date
+) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert (read_first_day(text), read_last_day(text)) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["", "10", "12345", "1899", "13.2010", "21 Nov", "3.26", "soon"])
+def test_what_is_neither_a_month_nor_a_year(text: str) -> None:
+    assert read_first_day(text) is None
+    assert read_last_day(text) is None
 
 
 def test_a_field_tells_of_days_and_of_what_is_none(themes: ThemeManager, qtbot: QtBot) -> None:

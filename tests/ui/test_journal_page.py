@@ -260,6 +260,22 @@ def test_the_first_row_opens_while_an_entry_that_is_not_in_the_list_is_read(
     assert page.reading.title.text() == "Otter"
 
 
+def test_what_was_opened_by_name_does_not_come_back_once_another_row_is_read(
+    page: JournalPage, qtbot: Any
+) -> None:
+    heron = page.reading.entry_id
+    search(page, qtbot, "expl")
+    page._into_list()
+    assert page.list.selected_rows()
+    page.open_entry(heron)
+    assert not page.list.selected_rows()  # no other one looks as if it were read
+    page._into_list()
+    assert page.reading.title.text() == "Otter"
+    search(page, qtbot, "")
+    assert page.model.index_of(heron).isValid()
+    assert page.reading.title.text() == "Otter"
+
+
 def test_a_click_beside_the_rows_leaves_the_entry_marked(page: JournalPage, qtbot: Any) -> None:
     shown, selected = page.reading.entry_id, page.list.selected_rows()
     assert selected

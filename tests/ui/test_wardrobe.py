@@ -383,7 +383,7 @@ def test_in_turns_what_was_to_be_painted_when_it_began_is_painted(
 
 
 @pytest.mark.usefixtures("in_turns")
-def test_in_turns_the_sheet_itself_is_changed_in_a_turn_of_its_own(
+def test_in_turns_the_sheet_is_changed_and_told_of_in_turns_of_their_own(
     themes: ThemeManager, stack: Stack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However much time there is: it takes longer than all else."""
@@ -393,11 +393,12 @@ def test_in_turns_the_sheet_itself_is_changed_in_a_turn_of_its_own(
     take_off, put_on, done = themes._take_off, themes._put_on, list[str]()
     monkeypatch.setattr(themes, "_take_off", lambda: (done.append("off"), take_off()))
     monkeypatch.setattr(themes, "_put_on", lambda: (done.append("on"), put_on()))
+    themes.changed.connect(lambda: done.append("told"))
     themes.set_mode(ThemeMode.DARK)
-    for _ in range(3):
+    for _ in range(5):
         done.append("turn")
         themes.wardrobe._turn()
-    assert done == ["turn", "turn", "off", "turn", "on"]
+    assert done == ["turn", "turn", "off", "turn", "on", "turn", "told", "turn"]
     assert not themes.wardrobe.is_waiting
 
 

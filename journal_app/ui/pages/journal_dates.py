@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from journal_app.domain.saved_filter import Span
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.buttons import chip
-from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.day_field import DayField, read_first_day, read_last_day
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.popover import Popover
 from journal_app.ui.widgets.text import label
@@ -47,8 +47,8 @@ class DatesPopover(Popover):
             made.clicked.connect(lambda _on=False, span=span: self._take(span))
             flow.addWidget(made)
         self.body.addLayout(flow)
-        self.since = DayField(self.tr("From"), desk.themes, today, self)
-        self.until = DayField(self.tr("To"), desk.themes, today, self)
+        self.since = DayField(self.tr("From"), desk.themes, today, self, reads=read_first_day)
+        self.until = DayField(self.tr("To"), desk.themes, today, self, reads=read_last_day)
         for name, field in ((self.tr("From"), self.since), (self.tr("To"), self.until)):
             self.body.addWidget(label(name, "field", self))
             self.body.addWidget(field)

@@ -114,11 +114,13 @@ class JournalPage(Page):
         self._ask_rows(self.model.rowCount())
 
     def open_entry(self, entry_id: str) -> None:
-        """Show an entry, and select it where it is in the list."""
+        """Show an entry, and select it where it is in the list; no other is, where it is not."""
         self._looked_anew = False
         self._following.stop()
         self._wanted = entry_id
         self._select_wanted()
+        if self._wanted:
+            self.list.selectionModel().clear()
         self.entry.read(entry_id)
 
     def whereabouts(self) -> dict[str, Any]:
@@ -382,6 +384,7 @@ class JournalPage(Page):
         if row is None or not self.list.selectionModel().isSelected(current):
             return
         if row.id != self.reading.entry_id:
+            self._wanted = ""
             self.entry.read(row.id)
 
     def _delete_pressed(self) -> None:

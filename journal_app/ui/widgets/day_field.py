@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
@@ -35,15 +37,25 @@ _BETWEEN = re.compile(r"[\s.,/-]+")
 
 
 class DayField(QWidget):
-    """``day`` is None while the field is empty. What cannot be read is said below it."""
+    """``day`` is None while the field is empty. What cannot be read is said below it.
+
+    Args:
+        reads: the day that a text names: where a time begins or ends, a month or a year will do.
+    """
 
     changed = Signal()
     """A person set another day, or none. Setting it from code says nothing."""
 
     def __init__(
-        self, name: str, themes: ThemeManager, example: date, parent: QWidget | None = None
+        self,
+        name: str,
+        themes: ThemeManager,
+        example: date,
+        parent: QWidget | None = None,
+        reads: Callable[[str], date | None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._reads = reads or read_day
         self._themes = themes
         self._example = example
         self._day: date | None = None
@@ -103,7 +115,7 @@ class DayField(QWidget):
         if text == (full_day_text(self._day) if self._day else ""):
             self._tell("")
             return
-        day = read_day(text) if text else None
+        day = self._reads(text) if text else None
         if text and day is None:
             self._tell(
                 self.tr("This cannot be read as a date. For example: {0}").format(
@@ -171,6 +183,36 @@ def read_day(text: str) -> date | None:
     if first.isalpha() or (second.isdecimal() and "." not in text and _month_leads()):
         first, second = second, first
     return _day_of(year, second, first)
+
+
+def read_first_day(text: str) -> date | None:
+    """The day a text names, or the first of the month or the year it names."""
+    named = _month_of_year(text)
+    return read_day(text) if named is None else date(named[0], named[1] or 1, 1)
+
+
+def read_last_day(text: str) -> date | None:
+    """The day a text names, or the last of the month or the year it names."""
+    named = _month_of_year(text)
+    if named is None:
+        return read_day(text)
+    year, month = named[0], named[1] or 12
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _month_of_year(text: str) -> tuple[int, int] | None:
+    """The year and the month a text names without a day; the month is 0 where there is none."""
+    match [part for part in _BETWEEN.split(text.strip()) if part]:
+        case [year]:
+            month = ""
+        case [year, month] if len(year) == 4 and year.isdecimal():
+            pass
+        case [month, year]:
+            pass
+        case _:
+            return None
+    first = _day_of(year, month or "1", "1") if len(year) == 4 else None
+    return None if first is None else (first.year, first.month if month else 0)
 
 
 def _day_of(year: str, month: str, day: str) -> date | None:

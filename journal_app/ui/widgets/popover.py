@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -16,15 +16,20 @@ class Popover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(12, 12, 12, 12)
+        self.body = QVBoxLayout()
         self.body.setSpacing(8)
+        # What stands below is put no further apart where it becomes less than it was.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 12, 12, 12)
+        whole.addLayout(self.body)
+        whole.addStretch(1)
         self._below: QWidget | None = None
 
     def open_below(self, widget: QWidget) -> None:
         """Show it below a widget, as far as the window and the screen leave room."""
         self._below = widget
         self.adjustSize()
+        self.resize(self.width(), self._tall())
         right_to_left = widget.isRightToLeft()
         edge = widget.rect().bottomRight() if right_to_left else widget.rect().bottomLeft()
         at = widget.mapToGlobal(edge + QPoint(0, 4))
@@ -40,6 +45,20 @@ class Popover(QFrame):
         self.move(at)
         self.show()
         self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """It grows with what is said in it while it is open, and stays on the screen."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            tall = self._tall()
+            if tall > self.height():
+                self.resize(self.width(), tall)
+                lowest = self.screen().availableGeometry().bottom() - tall
+                self.move(self.x(), min(self.y(), lowest))
+        return super().event(event)
+
+    def _tall(self) -> int:
+        """The height that what stands in it needs at its width."""
+        return self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it is on."""

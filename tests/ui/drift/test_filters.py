@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.selection import Numbers
@@ -38,6 +39,33 @@ def test_a_client_narrows_and_taking_it_away_widens(
     qtbot.keyClick(made, Qt.Key.Key_Delete)
     assert len(page.charts.chart.data) == 6
     assert not page.header.filters.all.isVisible()
+
+
+def test_years_are_a_time_to_look_at_and_what_is_none_is_said_below_its_field(
+    open_page: Callable[[], DriftPage], sit: Sit, qtbot: QtBot
+):
+    sit([0.5] * 6, apart=365)
+    page = open_page()
+    page.header.filters.open("period")
+    popover = page.header.filters.popovers["period"]
+    assert isinstance(popover, DatesPopover)
+    at = popover.pos()
+    for field in (popover.since, popover.until):
+        field.type_in("the year before last")
+
+    def all_is_seen() -> None:
+        for field in (popover.since, popover.until):
+            said = field.findChild(QLabel)
+            assert said is not None
+            assert said.geometry().top() >= field.edit.geometry().bottom()
+            assert said.height() >= said.heightForWidth(said.width())
+
+    qtbot.waitUntil(all_is_seen)
+    assert popover.pos() == at
+    popover.since.type_in("2024")
+    popover.until.type_in("2025")
+    assert (popover.since.day, popover.until.day) == (date(2024, 1, 1), date(2025, 12, 31))
+    assert len(page.charts.chart.data) == 2
 
 
 def test_tag_format_and_period_narrow(open_page: Callable[[], DriftPage], sit: Sit):

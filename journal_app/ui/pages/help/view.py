@@ -38,6 +38,8 @@ class HelpView(QWidget):
         self._themes, self._language = themes, language
         self.current = ""
         """The name of the chapter that is shown; empty before the first one is."""
+        self._in_other_colours = False
+        """Whether there was another theme since nobody saw it."""
         self._before: list[tuple[str, int]] = []
         self._found: dict[str, Found] = {}
         self.header = PageHeader(
@@ -71,7 +73,7 @@ class HelpView(QWidget):
             self.field.addItem(title, name)
         self._connect_signals()
         self.setFocusProxy(self.text)
-        themes.changed.connect(self._retheme)
+        themes.changed.connect(self._follow_theme)
 
     def open(self, where: str) -> None:
         """Show a chapter, named as in ``OF_PAGES``; where one was is remembered for going back."""
@@ -98,9 +100,18 @@ class HelpView(QWidget):
         """Look for a word."""
         self.beside.focus_search()
 
-    def _retheme(self) -> None:
-        """Set the chapter again, in other colours or another size, where one was reading."""
-        if self.current:
+    def _follow_theme(self) -> None:
+        self._in_other_colours = True
+        if self.isVisible():
+            self._catch_up_with_theme()
+
+    def _catch_up_with_theme(self) -> None:
+        """Set the chapter again, in other colours or another size, where one was reading.
+
+        And fit it into the room there is.
+        """
+        changed, self._in_other_colours = self._in_other_colours, False
+        if changed and self.current:
             value = self.text.verticalScrollBar().value()
             self._show_place(self.current)
             self.text.verticalScrollBar().setValue(value)
@@ -109,7 +120,7 @@ class HelpView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The layout is known only now."""
         super().showEvent(event)
-        self._fit()
+        self._catch_up_with_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list beside the chapter, or as one field above it."""

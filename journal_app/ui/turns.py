@@ -1,0 +1,66 @@
+"""Work beside what one does in the window: one piece in a turn of its loop, whoever it is for.
+
+Making pages, dressing what nobody sees, taking down what was shown: each stops after a few
+milliseconds. Were each to have a timer of its own, all would have a piece in the same turn, and a
+key would wait for the sum of them.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from shiboken6 import isValid
+
+BETWEEN_MS = 1
+"""Between two pieces: with none, several would be done in one turn, and painted together."""
+Piece = Callable[[], bool]
+"""Does one piece, and says whether there is another."""
+
+
+class Turns(QObject):
+    """All who work in pieces on the thread of the window, one after the other and round again."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._line: deque[tuple[QObject, Piece]] = deque()
+        self._is_taken = False
+        self._timer = QTimer(self, interval=BETWEEN_MS, singleShot=True)
+        self._timer.timeout.connect(self._next)
+
+    def join(self, context: QObject, piece: Piece) -> None:
+        """Have pieces done until there is none left, or until ``context`` is gone."""
+        self._line.append((context, piece))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def take(self) -> None:
+        """What was just done, an answer shown say, was this turn's piece."""
+        self._is_taken = True
+
+    def _next(self) -> None:
+        if not self._line:
+            return
+        # Now, and not after it: a piece may wait in the middle for what a person says.
+        self._timer.start()
+        if self._is_taken:
+            self._is_taken = False
+            return
+        context, piece = self._line.popleft()
+        if not isValid(context):
+            return
+        goes_on = True  # after an error too: whoever does one thing after another has the next left
+        try:
+            goes_on = piece()
+        finally:
+            if goes_on:
+                self._line.append((context, piece))
+
+
+def turns() -> Turns:
+    """Those of the program: it has one loop."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    there = application.findChild(Turns, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return there or Turns(application)

@@ -1,0 +1,165 @@
+"""Whoever works in pieces has one in a turn of the loop that nobody else has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from journal_app.ui.tasks import TaskRunner
+from journal_app.ui.turns import Turns, turns
+
+
+class Rounds(QObject):
+    """Counts the turns of the loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._count)
+        self._timer.start()
+
+    def _count(self) -> None:
+        self.now += 1
+
+
+@pytest.fixture
+def line(qapp: QApplication) -> Iterator[Turns]:
+    made = Turns(qapp)
+    yield made
+    delete(made)
+
+
+@pytest.fixture
+def rounds(line: Turns) -> Rounds:
+    """Counts before anyone has a piece in the same turn."""
+    return Rounds()
+
+
+def _noting(name: str, pieces: int, note: Callable[[str], None]) -> Callable[[], bool]:
+    left = [pieces]
+
+    def piece() -> bool:
+        note(name)
+        left[0] -= 1
+        return left[0] > 0
+
+    return piece
+
+
+def test_no_two_pieces_fall_into_one_turn(line: Turns, rounds: Rounds, qtbot: QtBot) -> None:
+    seen: list[tuple[int, str]] = []
+    for name in "abc":
+        line.join(rounds, _noting(name, 4, lambda name: seen.append((rounds.now, name))))
+    qtbot.waitUntil(lambda: len(seen) == 12)
+    assert len({at for at, _ in seen}) == 12
+    assert "".join(name for _, name in seen) == "abcabcabcabc"
+
+
+def test_who_has_fewer_pieces_is_out_of_the_line(line: Turns, rounds: Rounds, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    line.join(rounds, _noting("a", 1, seen.append))
+    line.join(rounds, _noting("b", 3, seen.append))
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen == ["a", "b", "b", "b"]
+
+
+def test_whoever_is_gone_has_no_more_pieces(line: Turns, rounds: Rounds, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    gone = QObject()
+
+    def take_away() -> bool:
+        delete(gone)
+        return False
+
+    line.join(gone, _noting("gone", 9, seen.append))
+    line.join(rounds, take_away)
+    line.join(rounds, _noting("here", 5, seen.append))
+    qtbot.waitUntil(lambda: seen.count("here") == 5)
+    assert seen.count("gone") == 1
+
+
+def test_a_turn_that_is_taken_is_no_other_ones(line: Turns, rounds: Rounds) -> None:
+    seen: list[str] = []
+    line.join(rounds, _noting("a", 2, seen.append))
+    line.take()
+    line._next()
+    assert seen == []
+    line._next()
+    line._next()
+    assert seen == ["a", "a"]
+
+
+def test_an_answer_that_is_shown_takes_the_turn(
+    rounds: Rounds, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner, seen = TaskRunner(), list[str]()
+    monkeypatch.setattr(Turns, "take", lambda _line: seen.append("taken"))
+    runner.submit(lambda: "shown", context=rounds, done=seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == ["taken", "shown"]
+    runner.finish()
+
+
+def test_others_go_on_while_one_waits_for_an_answer(
+    line: Turns, rounds: Rounds, qtbot: QtBot
+) -> None:
+    seen, waiting = list[str](), QEventLoop()
+
+    def asks() -> bool:
+        seen.append("asks")
+        waiting.exec()
+        seen.append("answered")
+        return False
+
+    def answers() -> bool:
+        seen.append("other")
+        if seen.count("other") == 3:
+            waiting.quit()
+        return seen.count("other") < 4
+
+    line.join(rounds, asks)
+    line.join(rounds, answers)
+    qtbot.waitUntil(lambda: seen.count("other") == 4)
+    assert seen == ["asks", "other", "other", "other", "answered", "other"]
+
+
+def test_an_error_in_a_piece_ends_nobodys_work(line: Turns, rounds: Rounds, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def fails() -> bool:
+        seen.append("fails")
+        if seen.count("fails") == 1:
+            raise ValueError("told")
+        return False
+
+    with capture_exceptions() as errors:
+        line.join(rounds, fails)
+        line.join(rounds, _noting("b", 2, seen.append))
+        qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen == ["fails", "b", "fails", "b"]
+    assert [str(error) for _, error, _ in errors] == ["told"]
+
+
+def test_steps_of_two_take_turns_with_each_other(rounds: Rounds, qtbot: QtBot) -> None:
+    """They are in one line, the program's."""
+    runner, seen = TaskRunner(), list[int]()
+
+    def steps() -> Iterator[None]:
+        yield
+        for _ in range(5):
+            seen.append(rounds.now)
+            yield
+
+    for _ in range(2):
+        runner.in_steps(steps(), context=rounds)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(seen) == 10)
+    assert len(set(seen)) == 10
+    assert turns() is turns()
+    runner.finish()
