@@ -24,6 +24,7 @@ from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Steps, Tasks, is_there, no_steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.margin_bar import MarginBar
+from journal_app.ui.widgets.text import label
 from journal_app.wording.words import Words
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class Page(QWidget):
         self._behind = True
         self._forms: FormKeeper | None = None
         self._kept_back: QWidget | None = None
+        self._unread: tuple[QWidget, object] | None = None
+        """What says that the content could not be read, and who was to be told it."""
         self._first: FirstPicture | None = None
         self._once_filled: Callable[[], None] | None = None
         """What waits for the first answer, until it is there."""
@@ -157,7 +160,10 @@ class Page(QWidget):
 
     @property
     def holds_unkept(self) -> bool:
-        """Whether what is being written could not be kept, and would be gone with the page."""
+        """Whether what is being written could not be kept, and would be gone with the page.
+
+        Drafts and forms would not: they are held until they can be kept, see ``Unkept``.
+        """
         return False
 
     def whereabouts(self) -> dict[str, Any]:
@@ -189,7 +195,7 @@ class Page(QWidget):
         """Run a read on the store thread and hand its result to ``done``."""
         failed = failed or self.problem_raised.emit
         if self._kept_back is not None:
-            done, failed = self._bringing(done), self._bringing(failed)
+            done, failed = self._bringing(done), self._saying_unread(done, failed)
         if self._first is not None and not self._first.is_seen:
             self._first.expect()
             done, failed = _counted(done, self._first), _counted(failed, self._first)
@@ -208,21 +214,35 @@ class Page(QWidget):
             self._first.cover()
 
     def keep_back(self, content: QWidget) -> None:
-        """Show ``content`` with the first answer: before it, its frames would flash up empty."""
+        """Show ``content`` with the first answer: before it, its frames would flash up empty.
+
+        Where that cannot be read, the page says so in its place.
+        """
         content.hide()
         self._kept_back = content
 
     def bring(self) -> None:
         """Show the content that was kept back: it is filled without an answer."""
-        if self._kept_back is not None:
-            self._kept_back.show()
-            self._kept_back = None
+        content = self._no_longer_kept_back()
+        if content is not None:
+            content.show()
+
+    def _no_longer_kept_back(self) -> QWidget | None:
+        content, self._kept_back = self._kept_back, None
+        if self._unread is not None:
+            self._unread[0].deleteLater()
+            self._unread = None
+        return content
 
     def _bringing(self, then: Callable[[T], None] | None) -> Callable[[T], None]:
-        """Brings the content just before it is filled, or once it is, see ``fills_unseen``."""
+        """Brings the content just before it is filled, or once it is, see ``fills_unseen``.
+
+        Where it could not be read, something else that is answered does not bring it.
+        """
 
         def bring(answer: T) -> None:
-            content, self._kept_back = self._kept_back, None
+            awaited = self._unread is None or self._unread[1] == then
+            content = self._no_longer_kept_back() if awaited else None
             if content is not None and not self.fills_unseen:
                 content.show()
             try:
@@ -234,6 +254,28 @@ class Page(QWidget):
                 self._go_on()
 
         return bring
+
+    def _saying_unread(
+        self, done: Callable[[T], None] | None, failed: Callable[[Exception], None]
+    ) -> Callable[[Exception], None]:
+        """Has the page say that there was no answer; it asks again when it is shown again."""
+
+        def say(error: Exception) -> None:
+            if self._kept_back is not None:
+                self._behind = True
+                self._say_unread(done)
+            failed(error)
+            self._go_on()
+
+        return say
+
+    def _say_unread(self, asked_for: object) -> None:
+        around = self.layout()
+        if self._unread is None and isinstance(around, QVBoxLayout):
+            text = QCoreApplication.translate("Page", "What stands here could not be read.")
+            said = label(text, "muted", self)
+            around.insertWidget(around.count() - 1, said)
+            self._unread = (said, asked_for)
 
     def write(
         self,

@@ -33,7 +33,7 @@ class PaperSpeaker(Speaker):
     def week(self, day: date) -> str:
         """The week of a day: *2026 week 47*."""
         year, week, _ = day.isocalendar()
-        return self._voice.say(CONTEXT, _WEEK, week=week, year=year)
+        return self._voice.say(CONTEXT, _WEEK, week=week, year=str(year))
 
     def out(self, key: str, /, **details: object) -> str:
         """A line of a file that is taken out, by its key in ``out_words.TEXTS``."""
@@ -47,4 +47,4 @@ class PaperSpeaker(Speaker):
 
     def month(self, year: int, month: int) -> str:
         """A month with its year: *Nov 2026*."""
-        return self.out("month", month=time_words.month_text(self._voice, month), year=year)
+        return self.out("month", month=time_words.month_text(self._voice, month), year=str(year))

@@ -126,7 +126,9 @@ def error_sentence(voice: Voice, code: str, details: Mapping[str, object]) -> st
 def _named(voice: Voice, details: Mapping[str, object]) -> dict[str, str]:
     """The details in readable form, by the names the sentences use."""
     named = {
-        name: day_and_time(voice, value) if isinstance(value, datetime) else readable(value)
+        name: day_and_time(voice, value)
+        if isinstance(value, datetime)
+        else readable(voice.counted(value))
         for name, value in details.items()
     }
     file = details.get("file", details.get("path"))

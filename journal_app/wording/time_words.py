@@ -77,7 +77,7 @@ def minutes_text(voice: Voice, minutes: int) -> str:
 def day_text(voice: Voice, day: date) -> str:
     """A day with its year, as it is written out: *21 Nov 2026*."""
     month = voice.say(CONTEXT, _MONTHS[day.month - 1])
-    return voice.say(CONTEXT, _DAY, day=day.day, month=month, year=day.year)
+    return voice.say(CONTEXT, _DAY, day=day.day, month=month, year=str(day.year))
 
 
 def day_and_time(voice: Voice, moment: datetime) -> str:

@@ -49,12 +49,12 @@ VALUE_ERRORS: dict[str, tuple[str, ...]] = {
     "minutes_out_of_range": (
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or "
+            "A session lasts from 1 to 1,440 minutes, not {value}. Please change the length, or "
             "leave it empty.",
         ),
         QT_TRANSLATE_NOOP(
             "Value errors",
-            "A session lasts from 1 to 1440 minutes. Please change the length, or leave it empty.",
+            "A session lasts from 1 to 1,440 minutes. Please change the length, or leave it empty.",
         ),
     ),
     "scale_out_of_range": (

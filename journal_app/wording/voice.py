@@ -54,12 +54,21 @@ class Voice:
     half_days: tuple[str, str] = ("AM", "PM")
 
     def say(self, context: str, text: str, n: int = -1, /, **details: object) -> str:
-        """The text in the reader's language, its ``{gaps}`` filled with details."""
+        """The text in the reader's language, its ``{gaps}`` filled with details.
+
+        A whole number is a count, and has its marks of thousands; a year is given as a text.
+        """
         spoken = self.translate(context, text, n)
         if n >= 0 and spoken in {text, text.replace("%n", str(n))}:
             # No translation is loaded. Qt puts in the number, yet leaves "session(s)" as it is.
             spoken = in_english(context, text, n)
-        return fill(spoken, details)
+        return fill(spoken, {name: self.counted(said) for name, said in details.items()})
+
+    def counted(self, said: object) -> object:
+        """A count with the marks of thousands, *1,884*; anything else as it is."""
+        if type(said) is not int:
+            return said
+        return _THOUSANDS.sub(lambda _gap: self.thousands, str(said))
 
     def number(self, value: float) -> str:
         """One decimal, halves away from zero, a real minus sign, never a minus before 0.0."""

@@ -7440,6 +7440,10 @@ Sinnfindung</translation>
 <context>
     <name>LockReason</name>
     <message>
+        <source>What was being written could not be kept in the file. It waits here, encrypted, until you open the journal again.</source>
+        <translation>Was gerade geschrieben wurde, ließ sich nicht in der Datei bewahren. Es wartet hier verschlüsselt, bis Sie das Journal wieder öffnen.</translation>
+    </message>
+    <message>
         <source>What was being written may not have been kept.</source>
         <translation>Was gerade geschrieben wurde, ist vielleicht nicht bewahrt.</translation>
     </message>
@@ -9850,6 +9854,13 @@ Sinnfindung</translation>
     <message>
         <source>The letter was changed.</source>
         <translation>Der Brief wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What stands here could not be read.</source>
+        <translation>Was hier steht, konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +14495,10 @@ Sinnfindung</translation>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
+        <source>What was being written could not be kept in the file yet, and would be gone. Open the journal to keep it, or close the window once more to leave without it.</source>
+        <translation>Was gerade geschrieben wurde, ist noch nicht in der Datei bewahrt und wäre weg. Öffnen Sie das Journal, um es zu bewahren, oder schließen Sie das Fenster noch einmal, um ohne das zu gehen.</translation>
+    </message>
+    <message>
         <source>Open to be read only</source>
         <translation>Nur zum Lesen öffnen</translation>
     </message>
@@ -14558,12 +14573,12 @@ Sinnfindung</translation>
         <translation>Diese Zeitzone kennt dieser Computer nicht. Bitte schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00.</translation>
     </message>
     <message>
-        <source>A session lasts from 1 to 1440 minutes, not {value}. Please change the length, or leave it empty.</source>
-        <translation>Eine Sitzung dauert 1 bis 1440 Minuten, nicht {value}. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
+        <source>A session lasts from 1 to 1,440 minutes, not {value}. Please change the length, or leave it empty.</source>
+        <translation>Eine Sitzung dauert 1 bis 1.440 Minuten, nicht {value}. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>A session lasts from 1 to 1440 minutes. Please change the length, or leave it empty.</source>
-        <translation>Eine Sitzung dauert 1 bis 1440 Minuten. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
+        <source>A session lasts from 1 to 1,440 minutes. Please change the length, or leave it empty.</source>
+        <translation>Eine Sitzung dauert 1 bis 1.440 Minuten. Bitte ändern Sie die Dauer, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>{value} is not on the scale from 0 to 4 ({field}). Please change it, or leave it empty.</source>

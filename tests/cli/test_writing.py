@@ -130,7 +130,7 @@ def test_a_session_without_a_date_has_just_ended(plain: Stance) -> None:
         (["--certainty", "quite"], "clear, roughly, hard_to_say"),
         (["--date", "2026-02-30"], "no such day"),
         (["--date", "tomorrow"], "cannot be read as a date"),
-        (["--minutes", "0"], "1 to 1440"),
+        (["--minutes", "0"], "1 to 1,440"),
         (["--minutes", "an hour"], "not a whole number"),
         (["--charge", "5"], "0 to 4"),
         (["--paid", "well"], "pro_bono"),

@@ -10,8 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox
 
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.when_field import WhenField
+
+_CARET = 2
+"""Pixels that Qt leaves free at either end of a line."""
 
 
 def test_a_list_is_as_wide_as_its_longest_line(qtbot: Any):
@@ -86,3 +90,24 @@ def test_what_does_not_fit_a_field_ends_with_an_ellipsis(qtbot: Any, themes: The
     assert written().endswith("…")
     box.setFixedWidth(box.sizeHint().width())
     assert written() == box.currentText()
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_day_with_its_time_is_seen_whole_at_its_least_width(
+    language: str, scale: float, qtbot: Any, themes: ThemeManager, translation: Translation
+) -> None:
+    translation.use(language)
+    themes.set_text_scale(scale)
+    when = WhenField(themes)
+    qtbot.addWidget(when)
+    when.resize(when.minimumSizeHint())
+    when.show()
+    first = QDateTime(QDate(2028, 1, 1), QTime(0, 48))
+    for days in range(366):
+        for hour in (0, 12, 22):
+            when.setDateTime(first.addDays(days).addSecs(hour * 3600))
+            needed = when.fontMetrics().horizontalAdvance(when.text())
+            assert when.lineEdit().width() >= needed + 2 * _CARET, when.text()
+    assert when.minimumSizeHint().width() < needed * 1.5

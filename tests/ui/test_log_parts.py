@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyleOptionComboBox, QWidget
 
-from journal_app.domain.practice import Role
+from journal_app.domain.practice import Role, RoleKind
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.log_fields import LogFields
 from journal_app.ui.pages.log_page import LogPage
+from journal_app.ui.translation import Translation
 from journal_app.ui.widgets.grid_slots import Mode
 from journal_app.ui.widgets.list_keys import ListKeys
 
@@ -183,3 +185,23 @@ def test_tab_goes_as_one_reads(page: LogPage) -> None:
             if is_right is column
         ]
         assert all(after >= before - 40 for before, after in pairwise(tops))
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_role_and_no_time_is_cut_at_any_width(
+    language: str, desk: Desk, translation: Translation, qtbot: Any
+) -> None:
+    translation.use(language)
+    fields = LogFields(translation.words(), desk.themes)
+    qtbot.addWidget(fields)
+    fields.set_roles([Role(kind.value, kind, "", 0) for kind in RoleKind])
+    fields.show()
+    for width in range(430, 900, 4):
+        fields.resize(width, fields.heightForWidth(width))
+        assert fields.when.width() >= fields.when.minimumSizeHint().width()
+        for number in range(fields.role.count()):
+            fields.role.setCurrentIndex(number)
+            seen = QStyleOptionComboBox()
+            fields.role.initStyleOption(seen)
+            assert seen.currentText == fields.role.currentText(), f"at {width}"

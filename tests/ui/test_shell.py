@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 
 from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryDraft, TickedObservation
@@ -19,6 +20,7 @@ from journal_app.services.bundle import Services
 from journal_app.ui.banner import UNDO_MS
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.page import Desk
+from journal_app.ui.pages.referrals_page import ReferralsPage
 from journal_app.ui.pages.settings.page import SettingsPage
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.rail import Place, Rail, RailButton, draw_ahead
@@ -120,6 +122,65 @@ def test_damage_that_is_met_later_leads_to_the_backups(shell: Shell) -> None:
     assert shell.stack.currentWidget() is settings
     assert isinstance(settings, SettingsPage)
     assert settings.current == "backups"
+
+
+NOTHING_YET = {
+    Place.TODAY: "Where you sat will show here",
+    Place.CLIENTS: "No client code yet",
+    Place.REFERRALS: "Open referrals will stand here",
+    Place.SUPERVISION: "Nothing waits for supervision",
+}
+"""What is said where nothing was written yet."""
+
+
+@pytest.mark.parametrize("place", NOTHING_YET)
+def test_what_could_not_be_read_is_not_said_to_be_nothing(
+    place: Place, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.resize(1360, 860)
+    shell.show_place(Place.MAP)
+    shell.show()
+    damage = JournalFileError("damaged_file", file=str(desk.services.path))
+    with monkeypatch.context() as damaged:
+        damaged.setattr(desk.tasks, "submit", partial(_fail, damage))
+        shell.show_place(place)
+        unread = _said_on(shell.pages[place.value])
+        assert NOTHING_YET[place] not in unread
+        assert place is Place.CLIENTS or "could not be read" in unread
+        assert "damaged" in shell.banner.sentence
+    shell.show_place(Place.MAP)
+    shell.show_place(place)
+    if place is Place.CLIENTS:
+        shell.pages[place.value].refresh()
+    read = _said_on(shell.pages[place.value])
+    assert NOTHING_YET[place] in read
+    assert "could not be read" not in read
+
+
+def test_another_answer_does_not_bring_what_could_not_be_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    page = ReferralsPage(desk)
+    qtbot.addWidget(page)
+    with monkeypatch.context() as damaged:
+        damaged.setattr(desk.tasks, "submit", partial(_fail, OSError()))
+        page.show()
+    page.note_observation()
+    assert NOTHING_YET[Place.REFERRALS] not in _said_on(page)
+    page.refresh()
+    assert NOTHING_YET[Place.REFERRALS] in _said_on(page)
+
+
+def _fail(why: Exception, _function: object, *, failed: Any = None, **_more: object) -> None:
+    if failed is not None:
+        failed(why)
+
+
+def _said_on(page: QWidget) -> str:
+    QApplication.processEvents()
+    return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
 def test_locking_asks_the_window(shell: Shell, qtbot: Any) -> None:

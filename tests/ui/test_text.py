@@ -128,7 +128,7 @@ def test_one_line_is_cut_anew_in_other_letters(qtbot: Any) -> None:
     whole.show()
     small, width, usual = line.text(), line.width(), line.font()
     larger = line.font()
-    larger.setPointSizeF(2 * larger.pointSizeF())
+    larger.setPixelSize(2 * line.fontInfo().pixelSize())  # its own may be told in either
     line.setFont(larger)
     assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width() == width
     assert len(line.text()) < len(small)

@@ -109,7 +109,7 @@ def test_the_plainest_sentence_needs_no_detail():
 def test_a_sentence_names_the_value():
     said = Words().error(InvalidValue("minutes_out_of_range", value=5000))
     assert said == (
-        "A session lasts from 1 to 1440 minutes, not 5000. "
+        "A session lasts from 1 to 1,440 minutes, not 5,000. "
         "Please change the length, or leave it empty."
     )
 

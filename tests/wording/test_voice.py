@@ -1,10 +1,15 @@
 """Numbers, plural forms and filled gaps."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal_app.domain.errors import InvalidValue
+from journal_app.domain.keeping_reports import Salvaged
 from journal_app.wording.voice import LONGEST_DETAIL, Voice, fill, in_english, readable
+from journal_app.wording.words import Words
 
 
 @pytest.mark.parametrize(
@@ -117,3 +122,20 @@ def test_values_become_one_readable_line(value, said):
 @given(st.one_of(st.text(), st.lists(st.text())))
 def test_a_value_is_never_long(value):
     assert len(readable(value)) <= LONGEST_DETAIL
+
+
+def test_every_whole_number_in_a_sentence_has_its_marks_of_thousands() -> None:
+    german = Voice(thousands=".")
+    said = german.say("Test", "{some} of {all} in {year}, {yes}", some=999, all=1884, year="2026")
+    assert said == "999 of 1.884 in 2026, …"
+    assert german.say("Test", "{all}, {yes}", all=1_234_567, yes=True) == "1.234.567, True"
+
+
+def test_pages_of_a_damaged_file_and_numbers_of_an_error_have_their_marks_of_thousands() -> None:
+    report = Salvaged(Path("new"), 1884, 1200, 3, 0, 0, 0, 0, 40, 0)
+    assert "1,200 of 1,884 pages of the file could not be read." in Words().salvaged(report)
+    said = Words(decimal_point=",", thousands=".").error(
+        InvalidValue("text_too_long", column="seen", length=120_345, most=100_000)
+    )
+    assert "120.345" in said
+    assert "100.000" in said

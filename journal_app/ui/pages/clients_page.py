@@ -96,6 +96,7 @@ class ClientsPage(Page):
         self._lay_out(splitter)
         yield
         self.empty = self._empty_card(right)
+        self.empty.hide()  # until it is read that there is none
         self.detail = ClientDetail(self.desk, right)
         self.detail.hide()
         self._stack.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
@@ -177,6 +178,11 @@ class ClientsPage(Page):
         """Keep what is being written; called before locking and closing."""
         super().flush()
         self.detail.keep()
+
+    @property
+    def holds_unkept(self) -> bool:
+        """What was changed of a client, where the disk is full, say."""
+        return self.detail.holds_unkept
 
     def retheme(self) -> None:
         """Paint the rows in the new colours."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QVBoxLayout,
@@ -43,7 +43,6 @@ from journal_app.ui.widgets.text import label
 from journal_app.ui.widgets.when_field import WhenField
 from journal_app.wording.words import Words
 
-_LONGEST_DAY = QDateTime(QDate(2028, 9, 27), QTime(22, 48), QTimeZone.utc())
 _USUAL_MINUTES = 60
 _PROBLEM_FIELDS = {
     "client_code_too_long": "client",
@@ -281,12 +280,13 @@ class LogFields(QWidget):
 
     def _lay_out(self) -> None:
         flow = FieldFlow(spacing=10)
-        day = QLocale().toString(_LONGEST_DAY, self.when.displayFormat())
+        kinds = (self._words.role_kind(kind) for kind in RoleKind)
+        role = max(kinds, key=self.fontMetrics().horizontalAdvance)
         for name, control, sample in (
             (self.tr("Client code"), self.client, "Kingfisher"),
-            (self.tr("When"), self.when, day),
+            (self.tr("When"), self.when, ""),
             (self.tr("Minutes"), self.minutes, "120"),
-            (self.tr("Role"), self.role, self._words.role_kind(RoleKind.COACH)),
+            (self.tr("Role"), self.role, role),
             (self.tr("Format"), self.format, self._longest(self.format)),
             (self.tr("Agreement"), self.agreement, self._longest(self.agreement)),
             (self.tr("Payment"), self.paid, self._longest(self.paid)),

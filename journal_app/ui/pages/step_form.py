@@ -26,6 +26,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.day_field import DayField
+from journal_app.ui.widgets.field_flow import FieldFlow
 from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.form_words import FormWords
 from journal_app.ui.widgets.into_view import go_to, open_up
@@ -191,10 +192,9 @@ class StepForm(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 4, 0, 4)
         stack.setSpacing(8)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._step, 3)
-        first.addWidget(self._when, 2)
+        first = FieldFlow()
+        first.addWidget(self._step)
+        first.addWidget(self._when)
         stack.addLayout(first)
         stack.addWidget(self._answer)
         self._words_label = label("", "field", self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from journal_app.domain.dataclass import dataclass
+from journal_app.ui.numbers import count_text
 from journal_app.ui.widgets.chart_events import place_labels, rows_needed
 from journal_app.ui.widgets.chart_scale import TimeSpan
 from journal_app.ui.widgets.chart_series import ChartData
@@ -52,7 +53,7 @@ def event_labels(
     for place in place_labels(xs, widths, room.left(), room.right(), rows):
         numbers = tuple(seen[number] for number in place.numbers)
         top = room.top() + place.row * row_height(small.height())
-        more = f" +{len(numbers) - 1}" if len(numbers) > 1 else ""
+        more = f" +{count_text(len(numbers) - 1)}" if len(numbers) > 1 else ""
         text = small.elidedText(
             data.events[numbers[0]].label,
             Qt.TextElideMode.ElideRight,

@@ -22,7 +22,7 @@ _NAME_APART, _ASIDE_APART = 4, 8
 _AROUND = 2.9
 """Room for the border, the inner margins and the arrow of a control, in heights of a line."""
 _BEFORE_AN_ARROW = 0.6
-"""A list without own words and a day keep this much more between their text and their arrow."""
+"""A list without own words keeps this much more between its text and its arrow."""
 
 
 class FieldFlow(FlowLayout):
@@ -66,7 +66,7 @@ class FieldFlow(FlowLayout):
 
 
 class Field(QWidget):
-    """A control with its name above, wide enough to show ``sample``.
+    """A control with its name above, wide enough to show ``sample``; a time knows its own width.
 
     ``aside`` holds what stands beside the name; one of them is seen at a time, and there is room
     for the widest.
@@ -100,11 +100,12 @@ class Field(QWidget):
         hint = super().sizeHint()
         metrics = self.control.fontMetrics()
         around = _AROUND
-        choice = isinstance(self.control, QComboBox) and not self.control.isEditable()
-        if choice or isinstance(self.control, QDateTimeEdit):
+        if isinstance(self.control, QComboBox) and not self.control.isEditable():
             around += _BEFORE_AN_ARROW
         text = metrics.horizontalAdvance(self._sample) + round(around * metrics.height())
         beside = max((one.sizeHint().width() for one in self._aside), default=-_ASIDE_APART)
+        if isinstance(self.control, QDateTimeEdit):
+            text = self.control.minimumSizeHint().width()
         hint.setWidth(max(text, self.name.sizeHint().width() + _ASIDE_APART + beside))
         return hint
 

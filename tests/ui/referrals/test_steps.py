@@ -7,12 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referrals_page import ReferralsPage
+from journal_app.ui.pages.step_form import StepForm
+from journal_app.ui.widgets.choice_box import ChoiceBox
+from journal_app.ui.widgets.when_field import WhenField
 from tests.ui.referrals.seen import (
     as_it_stands,
     button_called,
@@ -210,3 +213,26 @@ def test_the_form_offers_only_what_it_does_not_show_yet(
     more.click()
     assert card.form._consent.hasFocus() or card.form.focusWidget() is card.form._consent
     assert more.isHidden()
+
+
+@pytest.mark.dressed
+@pytest.mark.parametrize(("width", "rows"), [(640, 1), (380, 2)])
+def test_which_step_and_when_are_seen_whole_side_by_side_or_below_each_other(
+    width: int, rows: int, desk: Desk, loop: Referral, qtbot: QtBot
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    form = StepForm(desk, around)
+    QVBoxLayout(around).addWidget(form)
+    around.resize(width, 600)
+    around.show()
+    form.begin(loop, LoopStep.SUPERVISION)
+    which, when = form.findChild(ChoiceBox), form.findChild(WhenField)
+    assert isinstance(which, ChoiceBox)
+    assert isinstance(when, WhenField)
+    QApplication.processEvents()
+    assert around.width() == width
+    for field in (which, when):
+        assert field.width() >= field.minimumSizeHint().width()
+        assert field.geometry().right() < form.width()
+    assert len({which.y(), when.y()}) == rows

@@ -203,7 +203,7 @@ class MeaningRows(QWidget):
         for at in range(self._shown, most):
             name = self._names[at]
             folded = name.casefold()
-            words = ElidedLabel(f"{name} ({self._counts[name]})", "", self)
+            words = ElidedLabel(f"{name} ({count_text(self._counts[name])})", "", self)
             choice = self._choice(name)
             meaning = self.meanings.get(folded, self._usual)
             choice.setCurrentIndex(choice.findData(meaning))
