@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.sheet_text import SheetText
@@ -48,6 +48,26 @@ def test_a_question_begins_where_other_lines_do(text: SheetText) -> None:
     _go(text, 0)
     assert abs(text.cursorRect().x() - here) <= 1
     assert text.toPlainText() == WRITTEN
+
+
+def test_the_caret_before_a_question_is_as_high_as_in_it(text: SheetText) -> None:
+    def caret_at(position: int) -> int:
+        _go(text, position)
+        picture = text.viewport().grab().toImage()
+        text.clearFocus()
+        without = text.viewport().grab().toImage()
+        text.setFocus()
+        rows, columns = range(picture.height()), range(picture.width())
+        return sum(any(picture.pixel(x, y) != without.pixel(x, y) for x in columns) for y in rows)
+
+    usual = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    try:
+        text.window().activateWindow()
+        text.setFocus()
+        assert caret_at(FIRST) == caret_at(FIRST + 3) > 5
+    finally:
+        QApplication.setCursorFlashTime(usual)
 
 
 @pytest.mark.parametrize("signs", ["# ", "##### "])

@@ -84,7 +84,8 @@ class MarkdownStyle(QSyntaxHighlighter):
         self._mark(0, found.end(), format_)
         unseen = unseen_signs(found.string)
         if unseen:
-            self._mark(0, unseen, self._unseen)
+            self._mark(0, unseen - 1, self._unseen)
+            self._mark(unseen - 1, unseen, self._unseen_last)
             return
         quiet = QTextCharFormat(format_)
         quiet.setForeground(self._quiet.foreground())
@@ -124,11 +125,14 @@ class MarkdownStyle(QSyntaxHighlighter):
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._code.setFontFamilies(mono.families())
         self._code.setBackground(QColor(theme.background))
-        self._unseen = _coloured(_NO_COLOUR)
-        self._unseen.setProperty(QTextFormat.Property.FontPixelSize, 1)
-        self._unseen.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        self._unseen.setFontLetterSpacing(-1)
         self._headings = tuple(_heading_format(theme, level) for level in range(1, 5))
+        # The caret is as high as what stands before it.
+        self._unseen_last = QTextCharFormat(self._headings[_QUESTION_LEVEL - 1])
+        self._unseen_last.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        self._unseen_last.setFontLetterSpacing(1)
+        self._unseen = QTextCharFormat(self._unseen_last)
+        self._unseen.setForeground(QColor(_NO_COLOUR))
+        self._unseen.setProperty(QTextFormat.Property.FontPixelSize, 1)
 
 
 def unseen_signs(text: str) -> int:
