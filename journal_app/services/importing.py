@@ -57,6 +57,11 @@ __all__ = [
     "SessionShown",
 ]
 _TOUCHED = tuple(Subject)
+_WRITTEN_ONCE, _MOST_AT_ONCE = range(256 << 10, 32 << 20), 20_000
+"""Bytes of a file that is written without the log, and how many sessions of a table at most.
+
+Less is not worth its while; with more, whoever opens the journal then waits for some seconds.
+"""
 
 
 class _StaysOut(Exception):
@@ -201,8 +206,17 @@ class Importing:
             return prepared(reading, ground, wishes, role_id, told)
 
         try:
-            with short_turns(), ReadBeside(read) as beside, ExitStack() as held:
+            with (
+                short_turns(),
+                ExitStack() as once,
+                ReadBeside(read) as beside,
+                ExitStack() as held,
+            ):
+                if _size_of(path) in _WRITTEN_ONCE:  # while it is read, since disks take their time
+                    once.enter_context(self._db.without_log())
                 words = beside.words()
+                if len(words) > _MOST_AT_ONCE:
+                    once.close()
                 much = len(words) >= MANY
                 ahead = held.enter_context(texts_ahead(self._db, words)) if much else None
                 beside.go_on()
@@ -262,3 +276,11 @@ class Importing:
     def known_signals(self) -> frozenset[str]:
         """The ids of all observations that may be ticked."""
         return all_ids(self._db, "own_signal") | SIGNALS.keys()
+
+
+def _size_of(path: Path) -> int:
+    """The bytes of a file; none of a folder, or where there is nothing."""
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except OSError:
+        return 0

@@ -241,7 +241,13 @@ class Database(Reads):
                 yield
             finally:
                 if begun:
-                    self._set_log("WAL", "FULL")
+                    # Of a plain file some of the first hundred bytes alone become others, and
+                    # whichever of them are written it is whole: so nothing need be kept of them,
+                    # and be on the disk before.
+                    if self.key is None:
+                        self._set_log("OFF", "EXTRA")
+                    if not self._set_log("WAL", "FULL"):  # somebody reads it
+                        self._set_log("DELETE", "EXTRA")
 
     def _set_log(self, mode: str, synchronous: str) -> bool:
         with contextlib.suppress(DriverError):  # others have it open

@@ -8,7 +8,7 @@ order in which they stand in their file.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
@@ -16,8 +16,6 @@ from journal_app.storage.import_inserts import insert_values
 from journal_app.storage.import_search import rebuild_search, unindexed
 
 TEXT_COLUMNS = ("seq", "seen", "me", "question", "answers")
-_MOST_AT_ONCE = 20_000
-"""Sessions that are written without the log: whoever opens the file then waits for some seconds."""
 Texts = tuple[str, str, str, str]
 """What is searched of a session: the columns of ``entry_text`` but for its number."""
 
@@ -55,9 +53,7 @@ def texts_ahead(db: Database, texts: Sequence[Texts]) -> Iterator[TextsAhead]:
         JournalFileError: when the file cannot be written; then it is as it was.
         Interrupted: ``Database.interrupt`` was called meanwhile; likewise.
     """
-    once = db.without_log() if len(texts) <= _MOST_AT_ONCE else nullcontext()
     with (
-        once,
         db.roomy(),
         db.trusting(),
         db.raw_transaction() as connection,

@@ -76,6 +76,7 @@ def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     made: list[Services] = []
     for module in (import_search, imports, import_rows, importing):
         monkeypatch.setattr(module, "MANY", _MANY)
+    monkeypatch.setattr(importing, "_WRITTEN_ONCE", range(1, 1 << 20))
 
     def make(name: str) -> Services:
         services = JournalFile(tmp_path / f"{name}.stance", beside_window=True).create(None)
@@ -139,6 +140,32 @@ def test_the_texts_are_there_before_the_rest_is_read(
     _, report = services.exchange.take_in(sheet())
     assert report is not None
     assert report.added == _MANY + 5
+
+
+@pytest.mark.parametrize(
+    ("sizes", "most", "mode"),
+    [(range(1, 1 << 20), 99, "delete"), (range(1, 1 << 20), 9, "wal"), (range(9), 99, "wal")],
+)
+def test_a_table_of_some_size_is_written_once_and_the_log_is_there_again(
+    journal: Callable[[str], Services],
+    sheet: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    sizes: range,
+    most: int,
+    mode: str,
+) -> None:
+    services, found, rebuild = journal("once"), list[object](), import_ahead.rebuild_search
+
+    def indexed(connection: Any) -> None:
+        found.extend(connection.execute("PRAGMA journal_mode").fetchall())
+        rebuild(connection)
+
+    monkeypatch.setattr(import_ahead, "rebuild_search", indexed)
+    monkeypatch.setattr(importing, "_WRITTEN_ONCE", sizes)
+    monkeypatch.setattr(importing, "_MOST_AT_ONCE", most)
+    services.exchange.take_in(sheet())
+    assert found == [(mode,)]
+    assert services._database.read("PRAGMA journal_mode") == [("wal",)]
 
 
 def test_with_rows_that_cannot_be_read_nothing_is_added_unless_they_may_stay_out(

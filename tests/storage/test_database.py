@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from journal_app.domain.errors import JournalFileError
-from journal_app.storage.connecting import connect
+from journal_app.storage.connecting import connect, connect_untouched
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection, DriverError
 from journal_app.storage.file_errors import Interrupted
@@ -353,3 +353,40 @@ def test_what_stops_a_read_leaves_no_reading_open(
     assert not database.connection.in_transaction
     with database.raw_transaction() as connection:
         connection.execute("INSERT INTO setting VALUES ('a', '1')")
+
+
+@pytest.mark.parametrize("is_plain", [True, False])
+def test_a_journal_that_was_written_without_its_log_has_it_again(
+    tmp_path: Path, journal_key: Key, is_plain: bool
+) -> None:
+    path, key = tmp_path / "journal.stance", None if is_plain else journal_key
+    with contextlib.closing(Database.create(path, key)) as database:
+        with database.without_log(), database.raw_transaction() as connection:
+            assert database.read("PRAGMA journal_mode") == [("delete",)]
+            connection.execute("INSERT INTO setting (key, value) VALUES ('once', 'written')")
+        assert database.read("PRAGMA journal_mode") == [("wal",)]
+        assert database.read("PRAGMA synchronous") == [(2,)]
+        assert not path.with_name("journal.stance-journal").exists()
+    with contextlib.closing(Database.open(path, key)) as database:
+        assert database.read("PRAGMA journal_mode") == [("wal",)]
+        assert database.read("SELECT value FROM setting WHERE key = 'once'") == [("written",)]
+        assert database.read("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_journal_that_somebody_reads_meanwhile_stays_without_its_log_and_takes_things_back(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "journal.stance"
+    database = Database.create(path, None)
+    database.connection.execute("PRAGMA busy_timeout = 0").fetchone()
+    with database.without_log():
+        reading = connect_untouched(path, None)
+        reading.execute("BEGIN")
+        reading.execute("SELECT count(*) FROM setting").fetchone()
+    assert database.read("PRAGMA journal_mode") == [("delete",)]
+    assert database.read("PRAGMA synchronous") == [(3,)]
+    reading.close()
+    with pytest.raises(DriverError), database.raw_transaction() as connection:
+        connection.execute("INSERT INTO setting (key, value) VALUES ('gone', 'again'), ('x', NULL)")
+    assert database.read("SELECT value FROM setting WHERE key = 'gone'") == []
+    database.close()

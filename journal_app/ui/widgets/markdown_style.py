@@ -22,7 +22,7 @@ from journal_app.ui.theme import Size, Theme, ThemeManager
 from journal_app.ui.widgets.utf16 import places
 
 _ANY = re.compile(r"[#*_>`]|^\s*(?:[-+]|\d+[.)])\s")
-_HEADING = re.compile(r"^(#{1,6})[ \t]+\S.*$")
+_HEADING = re.compile(r"^(#{1,6})[ \t]+(\S.*)$")
 _QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d{1,9}[.)])\s")
 _CODE = re.compile(r"(`+)(?=[^`])(.+?)(?<!`)\1(?!`)")
@@ -33,6 +33,9 @@ _AROUND_A_QUESTION = (14.0, 2.0)
 """Pixels above and below a question that is read: it belongs to what follows."""
 LONGEST = 12_000
 """Characters of a paragraph that is styled; all of it is laid out anew with every keystroke."""
+_QUESTION_LEVEL = len(QUESTION.strip())
+"""Its signs were put there by the program, with the question: nobody has to see them."""
+_NO_COLOUR = "#00000000"
 _LARGE, _SAME_SIZE = 2, 3
 """Headings up to the first level are larger, up to the second bold, below them quiet."""
 
@@ -79,6 +82,11 @@ class MarkdownStyle(QSyntaxHighlighter):
         level = len(found.group(1))
         format_ = self._headings[min(level, len(self._headings)) - 1]
         self._mark(0, found.end(), format_)
+        unseen = unseen_signs(found.string)
+        if unseen:
+            self._mark(0, unseen - 1, self._unseen)
+            self._mark(unseen - 1, unseen, self._unseen_last)
+            return
         quiet = QTextCharFormat(format_)
         quiet.setForeground(self._quiet.foreground())
         self._mark(0, found.end(1), quiet)
@@ -118,6 +126,19 @@ class MarkdownStyle(QSyntaxHighlighter):
         self._code.setFontFamilies(mono.families())
         self._code.setBackground(QColor(theme.background))
         self._headings = tuple(_heading_format(theme, level) for level in range(1, 5))
+        # The caret is as high as what stands before it.
+        self._unseen_last = QTextCharFormat(self._headings[_QUESTION_LEVEL - 1])
+        self._unseen_last.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        self._unseen_last.setFontLetterSpacing(1)
+        self._unseen = QTextCharFormat(self._unseen_last)
+        self._unseen.setForeground(QColor(_NO_COLOUR))
+        self._unseen.setProperty(QTextFormat.Property.FontPixelSize, 1)
+
+
+def unseen_signs(text: str) -> int:
+    """How many signs at the beginning of a paragraph are not seen: those of a question."""
+    heading = _HEADING.match(text) if text.startswith(QUESTION) else None
+    return heading.start(2) if heading else 0
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -130,7 +151,7 @@ def quiet_questions(document: QTextDocument, theme: Theme) -> None:
     """Give the questions in a text that is shown, not written, the same look."""
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().headingLevel() == len(QUESTION.strip()):
+        if block.blockFormat().headingLevel() == _QUESTION_LEVEL:
             cursor = QTextCursor(block)
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor

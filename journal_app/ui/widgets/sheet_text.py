@@ -21,6 +21,7 @@ from journal_app.services.spelling import words_in
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.growing_text import GrowingText
 from journal_app.ui.widgets.markdown_style import MarkdownStyle
+from journal_app.ui.widgets.question_signs import QuestionSigns
 from journal_app.ui.widgets.spell_checker import SpellChecker
 from journal_app.ui.widgets.squiggles import paint_dots, paint_squiggles, pattern_of
 from journal_app.ui.widgets.utf16 import places
@@ -53,6 +54,7 @@ class SheetText(GrowingText):
         self.history_open = (False, False)
         """Whether there is something to undo and to redo in the whole sheet."""
         self.style_of_text = MarkdownStyle(self.document(), themes)
+        self._signs = QuestionSigns(self)
 
     def set_checker(self, checker: SpellChecker) -> None:
         """Mark misspelt words from now on."""
@@ -87,7 +89,7 @@ class SheetText(GrowingText):
             self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
-        elif not self._pass_edge(event):
+        elif not self._pass_edge(event) and not self._signs.takes(event):
             super().keyPressEvent(event)
 
     def _pass_edge(self, event: QKeyEvent) -> bool:
