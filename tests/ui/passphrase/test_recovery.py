@@ -61,6 +61,25 @@ class TestRecovery:
         assert "Both groups fit" in texts(make)
         assert "not tested as a whole" in texts(make)
 
+    @pytest.mark.parametrize("way", ["put away", "copied right"])
+    def test_the_keyboard_goes_back_to_where_a_sheet_is_begun(
+        self, recovery: RecoverySection, services: Services, qtbot: Any, way: str
+    ) -> None:
+        make, groups = recovery.make, services.passphrase.sheet()
+        with qtbot.waitActive(recovery):
+            recovery.activateWindow()
+        make.show_groups(groups)
+        if way == "put away":
+            make.leave.setFocus()
+            press(make, "Not now")
+        else:
+            press(make, "I have it on paper")
+            for field, number in zip(make.typed, make._asked, strict=True):
+                field.setFocus()
+                field.setText(groups[number])
+            qtbot.keyClick(make.typed[1], Qt.Key.Key_Return)
+        assert make.passphrase.hasFocus()
+
     def test_nothing_of_it_stays_on_the_screen(
         self, recovery: RecoverySection, services: Services
     ) -> None:

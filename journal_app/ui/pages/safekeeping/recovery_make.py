@@ -139,6 +139,11 @@ class MakeCard(Card):
         self.about.setVisible(self._desk.services.encrypted)
         self._show_begin(self._desk.services.encrypted)
 
+    def _go_back(self) -> None:
+        """To where a sheet is begun: what had the keyboard is gone, and Qt would lead it away."""
+        self.forget()
+        self.begin_here()
+
     def paper(self) -> PdfDocument:
         """The document to print or save."""
         return recovery_paper(
@@ -152,7 +157,7 @@ class MakeCard(Card):
 
     def tell_made(self) -> None:
         """It was copied right."""
-        self.forget()
+        self._go_back()
         sentence = self.tr(
             "Both groups fit: the sheet is right. Keep it apart from this computer, and test it "
             "now and then."
@@ -194,7 +199,7 @@ class MakeCard(Card):
         self.on_paper = button(self.tr("Print…"), "", self.print_requested.emit, part)
         self.next = button(self.tr("I have it on paper"), "", self._ask_two, part)
         self.pdf = button(self.tr("Save as PDF…"), "quiet", self.save_requested.emit, part)
-        self.leave = button(self.tr("Not now"), "quiet", self.forget, part)
+        self.leave = button(self.tr("Not now"), "quiet", self._go_back, part)
         for made in (self.on_paper, self.next, self.pdf, self.leave):
             row.addWidget(made)
         stack.addLayout(row)
