@@ -72,3 +72,11 @@ def test_the_bar_and_the_page_scroll_together(page: _Page, qtbot: Any) -> None:
     assert page.area.verticalScrollBar().value() == 300
     page.area.verticalScrollBar().setValue(120)
     assert bar.value() == 120
+
+
+def test_the_bar_shows_how_much_of_the_page_is_seen(page: _Page, qtbot: Any) -> None:
+    bar, own = make_long(page, qtbot), page.area.verticalScrollBar()
+    page.area.resize(500, 250)  # by its own, with nothing around it that is laid out after it
+    assert own.pageStep() == 250
+    assert bar.maximum() == own.maximum()
+    assert bar.pageStep() == own.pageStep()

@@ -77,7 +77,8 @@ class MarginBar(QScrollBar):
         if not page.isAncestorOf(area):
             return
         self.setRange(own.minimum(), own.maximum())
-        self.setPageStep(own.pageStep())
+        # Its own is set by Qt only after the range is told.
+        self.setPageStep(area.viewport().height())
         self.setSingleStep(own.singleStep())
         self.setValue(own.value())
         width = self.sizeHint().width()
