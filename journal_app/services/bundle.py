@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from journal_app.rubbish import give_back
 from journal_app.services.made_late import MadeLate
+from journal_app.services.unkept import Unkept
 from journal_app.storage.vault import ITERATIONS
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Services(MadeLate):
         iterations: int = ITERATIONS,
         *,
         read_only: bool = False,
+        unkept: Unkept | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -38,6 +40,7 @@ class Services(MadeLate):
         self._iterations = iterations
         self.read_only = read_only
         """Nothing can be written: the medium does not allow it, or it was asked for so."""
+        self.unkept = unkept or Unkept()
 
     @property
     def path(self) -> Path:
@@ -68,6 +71,12 @@ class Services(MadeLate):
         """Whether the file can be read; on the thread that opened it."""
         return self._database.is_open
 
+    def take_up_unkept(self) -> None:
+        """What was sealed when this journal was closed is there again, and kept if it can be."""
+        if not self.read_only:
+            self.unkept.open(self._database.key)
+            self.keep_unkept()
+
     @staticmethod
     def import_for_writing() -> None:
         """What writing more than sessions needs. On any thread, but not while Qt is imported."""
@@ -83,10 +92,14 @@ class Services(MadeLate):
         give_back()
 
     def close(self) -> None:
-        """Closes the file. Closing twice is harmless."""
-        self._database.close()
-        if self._lock is not None:
-            self._lock.release()
+        """Closes the file; what could not be kept in it is sealed. Closing twice is harmless."""
+        try:
+            self.keep_unkept()
+            self.unkept.seal(self._database.key)
+        finally:
+            self._database.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def browse(self, file: Path, passphrase: str | None = None) -> Services:
         """A backup, or any journal, opened to be read only. To be closed by who asked for it.
@@ -111,6 +124,7 @@ class NotYetOpen(Services):
     def __init__(self, path: Path) -> None:
         self._path = path
         self.read_only = False
+        self.unkept = Unkept()
 
     @property
     def path(self) -> Path:

@@ -48,10 +48,11 @@ class Erasing:
     Nothing here asks: whoever calls has asked before, and said what will go.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, keep_unkept: Callable[[], None]) -> None:
         self._db = database
         self._clock = clock
         self._backups = AutomaticBackups(database, clock)
+        self._keep_unkept = keep_unkept
         self._stopped = False
 
     def reach(self, code: str) -> Reach:
@@ -112,6 +113,7 @@ class Erasing:
         self, code: str, tell: Tell, take: Callable[[Connection, erasing.Whose], tuple[str, ...]]
     ) -> Saved[Erased]:
         erasing.resolve(self._db.connection, "", code)
+        self._keep_unkept()  # so that it is looked through with the rest
         self._stopped = False
         tell(Stage.BACKUP)
         self._backups.before(Reason.ERASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
@@ -14,9 +15,11 @@ from journal_app.domain.entry import (
     EntryRow,
     KeptDraft,
 )
+from journal_app.domain.errors import JournalFileError
 from journal_app.domain.likeliest import likeliest
 from journal_app.services.changes import Change, Saved, Subject
 from journal_app.services.local_zone import local_zone
+from journal_app.services.unkept import Unkept
 from journal_app.storage import (
     drafts,
     entries,
@@ -43,9 +46,14 @@ class Journal:
     """The entries of one journal, their drafts and their history."""
 
     def __init__(
-        self, database: Database, clock: Clock, zone: Callable[[], str] = local_zone
+        self,
+        database: Database,
+        clock: Clock,
+        zone: Callable[[], str] = local_zone,
+        unkept: Unkept | None = None,
     ) -> None:
         self._db = database
+        self._unkept = unkept or Unkept()
         self._clock = clock
         self._zone = zone
 
@@ -90,6 +98,7 @@ class Journal:
             JournalFileError: nothing was changed then.
         """
         parts = entries.save(self._db, savable(draft), self._clock())
+        self._unkept.let_go(drafts.PREFIX + draft.id)
         touched = {
             Subject.ENTRIES: parts.written.changed or parts.out_of_bin,
             Subject.DRAFTS: parts.draft_removed,
@@ -146,17 +155,46 @@ class Journal:
         """Keeps a draft as it is, valid or not. A blank one for a new entry needs no keeping.
 
         One that was set aside stays all the same: a time out of a calendar is all it has.
+
+        Raises:
+            JournalFileError: it is held then, see ``Unkept``.
         """
         if draft.is_blank and not edits:
             if drafts.is_set_aside(self._db, draft.id):
                 return Saved(None, Change.of())
             return self.drop_draft(draft.id)
-        drafts.keep(self._db, cleaned(draft), edits, self._clock())
+        self._keep(KeptDraft(cleaned(draft), self._clock(), edits, set_aside=False))
         return Saved(None, Change.of(Subject.DRAFTS))
 
+    def keep_held(self) -> None:
+        """Keeps the drafts that could not be kept before; what still cannot be stays held."""
+        with contextlib.suppress(JournalFileError):
+            for one in self._held():
+                self._keep(one)
+
+    def _keep(self, one: KeptDraft) -> None:
+        about = drafts.PREFIX + one.draft.id
+        try:
+            drafts.keep(self._db, one.draft, one.edits, one.updated_at)
+        except JournalFileError:
+            self._unkept.hold(about, drafts.as_text(one))
+            raise
+        self._unkept.let_go(about)
+
+    def _held(self) -> tuple[KeptDraft, ...]:
+        return tuple(map(drafts.from_text, self._unkept.held(drafts.PREFIX).values()))
+
     def drafts(self) -> tuple[KeptDraft, ...]:
-        """The kept drafts, the newest first, those set aside included."""
-        return drafts.kept(self._db)
+        """The drafts that are kept, or held until they can be, the newest first.
+
+        Those set aside are among them.
+        """
+        held = self._held()
+        if not held:
+            return drafts.kept(self._db)
+        ids = {one.draft.id for one in held}
+        kept = (one for one in drafts.kept(self._db) if one.draft.id not in ids)
+        return tuple(sorted((*held, *kept), key=lambda one: one.updated_at, reverse=True))
 
     def set_aside(self, entry_id: str) -> Saved[None]:
         """Keeps a draft without offering it on start.
@@ -164,11 +202,13 @@ class Journal:
         Raises:
             NotFound: ``not_found_draft``.
         """
+        self.keep_held()
         drafts.set_aside(self._db, entry_id)
         return Saved(None, Change.of(Subject.DRAFTS))
 
     def drop_draft(self, entry_id: str) -> Saved[None]:
         """Removes a draft, if there is one; the entry it was for stays as it was."""
+        self._unkept.let_go(drafts.PREFIX + entry_id)
         dropped = drafts.drop(self._db, entry_id)
         return Saved(None, Change.of(*((Subject.DRAFTS,) if dropped else ())))
 

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from journal_app.services.taking_out import TakingOut
     from journal_app.services.tidying import Tidying
     from journal_app.services.unfinished import UnfinishedForms
+    from journal_app.services.unkept import Unkept
     from journal_app.services.whereabouts import Whereabouts
     from journal_app.services.will import Will
     from journal_app.storage.database import Database
@@ -58,14 +59,23 @@ class MadeLate:
     _database: Database
     _clock: Clock
     _lock: FileLock | None
+    read_only: bool
     _iterations: int
+    unkept: Unkept
+    """What could not be kept in the file yet."""
+
+    def keep_unkept(self) -> None:
+        """Try once more to keep what could not be kept; what still cannot stays held."""
+        if self.unkept.has_words and not self.read_only:
+            self.journal.keep_held()
+            self.unfinished.keep_held()
 
     @cached_property
     def journal(self) -> Journal:
         """The entries of one journal, their drafts and their history."""
         from journal_app.services.journal import Journal
 
-        return Journal(self._database, self._clock)
+        return Journal(self._database, self._clock, unkept=self.unkept)
 
     @cached_property
     def browsing(self) -> Browsing:
@@ -107,7 +117,7 @@ class MadeLate:
         """What takes a client, or all words about one, out of the journal for good."""
         from journal_app.services.erasing import Erasing
 
-        return Erasing(self._database, self._clock)
+        return Erasing(self._database, self._clock, self.keep_unkept)
 
     @cached_property
     def client_files(self) -> ClientFiles:
@@ -263,7 +273,7 @@ class MadeLate:
         """Where one was when the journal was locked."""
         from journal_app.services.whereabouts import Whereabouts
 
-        return Whereabouts(self._database)
+        return Whereabouts(self._database, self.unkept)
 
     @cached_property
     def will(self) -> Will:
@@ -347,4 +357,4 @@ class MadeLate:
         """Small drafts: one for each form that is open. They are part of the journal file."""
         from journal_app.services.unfinished import UnfinishedForms
 
-        return UnfinishedForms(self._database, self._clock)
+        return UnfinishedForms(self._database, self._clock, self.unkept)

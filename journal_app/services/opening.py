@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from journal_app.domain.clock import Clock, now_utc
 from journal_app.domain.errors import JournalFileError, WrongPassphrase
 from journal_app.domain.recovery_key import read_key
+from journal_app.services.unkept import Unkept
 from journal_app.storage.file_lock import FileLock, set_strange_log_apart
 from journal_app.storage.files import companions
 from journal_app.storage.key_change import dispose_of_old, heal, old_beside, was_left
@@ -90,6 +91,8 @@ class JournalFile:
         """Open it although another computer has said lately that it is open there."""
         self.to_read = False
         """Open it to be read only."""
+        self.unkept = Unkept()
+        """What could not be kept in the file, sealed while that is closed."""
 
     def kind(self) -> FileKind:
         """What lies at the path, after what a change of its key left half done was put right."""
@@ -200,7 +203,9 @@ class JournalFile:
             database = Database.open(self.path, key)
             self._finish_erasing(database, alone=lock is not None)
             self._finish_rekeying(alone=lock is not None)
-            return Services(database, self._clock, lock, self._iterations)
+            opened = Services(database, self._clock, lock, self._iterations, unkept=self.unkept)
+            opened.take_up_unkept()
+            return opened
         except BaseException:
             if lock is not None:
                 lock.release()

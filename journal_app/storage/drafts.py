@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from journal_app.storage.database import Database
     from journal_app.storage.driver import Connection
 
+PREFIX = "draft/"
+"""Before the id of a draft, where it is held until it can be kept."""
+
 
 def keep(db: Database, draft: EntryDraft, edits: bool, now: datetime) -> None:
     """Keeps a draft; a draft that was set aside and goes on is offered again."""
@@ -27,6 +31,17 @@ def keep(db: Database, draft: EntryDraft, edits: bool, now: datetime) -> None:
     }
     with db.raw_transaction() as connection:
         record_rows.put(connection, "draft", "entry_id", row)
+
+
+def as_text(one: KeptDraft) -> str:
+    """A draft that is kept, as JSON; one that was set aside is not held anywhere else."""
+    return json.dumps([to_json(one.draft), to_ms(one.updated_at), one.edits])
+
+
+def from_text(text: str) -> KeptDraft:
+    """What ``as_text`` wrote."""
+    payload, at, edits = json.loads(text)
+    return KeptDraft(from_json(payload), from_ms(at), edits, set_aside=False)
 
 
 def kept(db: Database) -> tuple[KeptDraft, ...]:

@@ -27,18 +27,17 @@ _THESE = f"SELECT key, value FROM setting WHERE substr(key, 1, {len(PREFIX)}) = 
 
 def keep(db: Database, form: FormKind, written: Written, now: datetime) -> None:
     """Keeps what stands in a form in place of what was kept of it before."""
-    value = {"at": to_ms(now), "client": written.client, "words": dict(written.words)}
-    practice.set_setting(db, _key(form, written.about), value)
+    practice.set_setting(db, key_of(form, written.about), value_of(written, now))
 
 
 def drop(db: Database, form: FormKind, about: str) -> None:
     """Keeps nothing of a form any more."""
-    practice.set_setting(db, _key(form, about), None)
+    practice.set_setting(db, key_of(form, about), None)
 
 
 def drop_all(session: Session, form: FormKind, whole: str) -> None:
     """Keeps nothing of forms that are about parts of something that goes."""
-    key = _key(form, f"{whole}/")
+    key = key_of(form, f"{whole}/")
     session.connection().exec_driver_sql(
         "DELETE FROM setting WHERE substr(key, 1, ?) = ?", (len(key), key)
     )
@@ -66,7 +65,13 @@ def _names(text: str, folded: str) -> bool:
     return isinstance(named, str) and bool(named) and folded_code(named) == folded
 
 
-def _key(form: FormKind, about: str) -> str:
+def value_of(written: Written, at: datetime) -> dict[str, Any]:
+    """What stands under the key of a form, as JSON can say it."""
+    return {"at": to_ms(at), "client": written.client, "words": dict(written.words)}
+
+
+def key_of(form: FormKind, about: str) -> str:
+    """The setting that holds what was written in a form."""
     return f"{PREFIX}{form.value}/{about}"
 
 

@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._files = files
         self.file = files(journal)
+        self._waiting: dict[Path, JournalFile] = {}
+        """Other journals for which words are sealed that could not be kept."""
         self.sample = sample
         self.tasks = tasks
         self.themes = themes
@@ -154,8 +156,15 @@ class MainWindow(QMainWindow):
 
     def meant(self, path: Path) -> JournalFile:
         """From now on the window is about the journal at this path."""
-        self.file = self._files(path)
+        if self.file.unkept.has_words:
+            self._waiting[self.file.path] = self.file
+        self.file = self._waiting.pop(path) if path in self._waiting else self._files(path)
         return self.file
+
+    @property
+    def waits_with_words(self) -> bool:
+        """Whether words that could not be kept wait, sealed, for their journal to be opened."""
+        return self.file.unkept.has_words or bool(self._waiting)
 
     @classmethod
     def ask_for_journal(cls, parent: QWidget) -> Path | None:
@@ -204,12 +213,13 @@ class MainWindow(QMainWindow):
     def lock(self, reason: LockReason = LockReason.BY_HAND) -> None:
         """Keep what is being written, close the journal, and show nothing of it any more.
 
-        Asked for by hand, it waits for an answer where something could not be kept.
+        Asked for by hand, it waits for an answer where something would be gone.
         """
         by_hand = reason is LockReason.BY_HAND
-        if by_hand and self._asks_about_unkept(partial(self.locking.lock, reason)):
+        lock = partial(self.locking.lock, reason)
+        if by_hand and self._asks_about_unkept(lock, locks=True):
             return
-        self.locking.lock(reason)
+        lock()
 
     def close_journal(self) -> None:
         """Keep drafts and close the file; from now on nothing is told or copied of it."""
@@ -289,7 +299,9 @@ class MainWindow(QMainWindow):
         if self.loose.ask_before_closing() or self._asks_about_passphrase():
             event.ignore()
             return
-        if not self._leaves_unkept and self._asks_about_unkept(self._close_all_the_same):
+        if not self._leaves_unkept and (
+            self.unlocking.ask_before_closing() or self._asks_about_unkept(self._close_all_the_same)
+        ):
             event.ignore()
             self.show_up()
             return
@@ -307,8 +319,8 @@ class MainWindow(QMainWindow):
         self.show_up()
         return True
 
-    def _asks_about_unkept(self, leave: Callable[[], object]) -> bool:
-        return self.shell is not None and self.shell.asks_about_unkept(leave)
+    def _asks_about_unkept(self, leave: Callable[[], object], *, locks: bool = False) -> bool:
+        return self.shell is not None and self.shell.asks_about_unkept(leave, locks=locks)
 
     def _close_all_the_same(self) -> None:
         self._leaves_unkept = True

@@ -160,7 +160,10 @@ class Page(QWidget):
 
     @property
     def holds_unkept(self) -> bool:
-        """Whether what is being written could not be kept, and would be gone with the page."""
+        """Whether what is being written could not be kept, and would be gone with the page.
+
+        Drafts and forms would not: they are held until they can be kept, see ``Unkept``.
+        """
         return False
 
     def whereabouts(self) -> dict[str, Any]:

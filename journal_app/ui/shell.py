@@ -220,30 +220,39 @@ class Shell(ShellWays):
             page.flush()
 
     @property
-    def holds_unkept(self) -> bool:
-        """Whether something that is being written could not be kept when it was tried last."""
+    def pages_hold_unkept(self) -> bool:
+        """Whether words stand on a page that could not be kept, and would be gone with it."""
         return any(page.holds_unkept for page in self.pages.values())
 
-    def asks_about_unkept(self, leave: Callable[[], object]) -> bool:
+    def asks_about_unkept(self, leave: Callable[[], object], *, locks: bool = False) -> bool:
         """Whether what could not be kept would be gone: it is tried again, and else asked about.
 
         Asked while the question stands, it was answered.
+
+        Args:
+            leave: closes the journal.
+            locks: it is locked, while the program goes on: drafts and forms are sealed then, and
+                only what pages hold besides would be gone.
         """
+        services = self.desk.services
+
+        def would_go() -> bool:
+            if services.unkept.has_words and not locks:
+                return True
+            return self.pages_hold_unkept
 
         def tried() -> None:
-            if self.holds_unkept:
+            if would_go():
                 self.banner.offer(said, self.tr("Leave without it"), leave)
             else:
                 leave()
 
-        unkept = [page for page in self.pages.values() if page.holds_unkept]
         said = self.tr("What you are writing could not be kept, and would be gone.")
-        if not unkept or self.banner.sentence == said:
+        if not would_go() or self.banner.sentence == said:
             return False
-        for page in unkept:
-            page.flush()
+        self.flush()
         # After what was tried just now, which waits in the same row.
-        self.desk.tasks.submit(lambda: None, context=self, done=lambda _: tried())
+        self.desk.tasks.submit(services.keep_unkept, context=self, done=lambda _: tried())
         return True
 
     def tell_problem(self, error: Exception) -> None:

@@ -7440,6 +7440,10 @@ Sinnfindung</translation>
 <context>
     <name>LockReason</name>
     <message>
+        <source>What was being written could not be kept in the file. It waits here, encrypted, until you open the journal again.</source>
+        <translation>Was gerade geschrieben wurde, ließ sich nicht in der Datei bewahren. Es wartet hier verschlüsselt, bis Sie das Journal wieder öffnen.</translation>
+    </message>
+    <message>
         <source>What was being written may not have been kept.</source>
         <translation>Was gerade geschrieben wurde, ist vielleicht nicht bewahrt.</translation>
     </message>
@@ -14489,6 +14493,10 @@ Sinnfindung</translation>
     <message>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
+    </message>
+    <message>
+        <source>What was being written could not be kept in the file yet, and would be gone. Open the journal to keep it, or close the window once more to leave without it.</source>
+        <translation>Was gerade geschrieben wurde, ist noch nicht in der Datei bewahrt und wäre weg. Öffnen Sie das Journal, um es zu bewahren, oder schließen Sie das Fenster noch einmal, um ohne das zu gehen.</translation>
     </message>
     <message>
         <source>Open to be read only</source>

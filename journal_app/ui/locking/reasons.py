@@ -19,21 +19,32 @@ class LockReason(StrEnum):
     SCREEN = "screen"
 
 
-def said(reason: LockReason, at: datetime, *, unkept: bool = False) -> str:
+class Words(StrEnum):
+    """What became of words that could not be kept in the file, on a full disk say."""
+
+    SEALED = "sealed"
+    """They wait until the journal is open again."""
+    GONE = "gone"
+
+
+def said(reason: LockReason, at: datetime, words: Words | None = None) -> str:
     """Why and when, for the view that asks for the passphrase.
 
     Args:
         reason: what called for it.
         at: when, with its zone.
-        unkept: whether what was being written could not be kept, on a full disk, say.
+        words: what became of those that could not be kept; None where there were none.
     """
-    why = _why(reason, at)
-    if not unkept:
-        return why
-    lost = QCoreApplication.translate(
-        "LockReason", "What was being written may not have been kept."
-    )
-    return f"{why} {lost}"
+    translate, told = QCoreApplication.translate, _why(reason, at)
+    if words is Words.SEALED:
+        told += " " + translate(
+            "LockReason",
+            "What was being written could not be kept in the file. It waits here, encrypted, until "
+            "you open the journal again.",
+        )
+    elif words is Words.GONE:
+        told += " " + translate("LockReason", "What was being written may not have been kept.")
+    return told
 
 
 def _why(reason: LockReason, at: datetime) -> str:

@@ -34,6 +34,7 @@ class ClientDetail(QWidget):
         self._desk = desk
         self._client: Client | None = None
         self._asked: Client | None = None
+        self._failed = False
         self._showing: Steps = no_steps()
         content = QWidget(self)
         outer = QVBoxLayout(self)
@@ -87,7 +88,7 @@ class ClientDetail(QWidget):
             before = None
         if client == before:
             return
-        self._client, self._asked = client, None
+        self._client, self._asked, self._failed = client, None, False
         for card in self._cards:
             card.show_client(client, before)
         if before is None:  # what is to be decided now stands first
@@ -128,9 +129,7 @@ class ClientDetail(QWidget):
         """Ask to keep what stands in the fields, if it differs from what is kept."""
         if self._client is None:
             return
-        edited = self._client
-        for card in self._cards:
-            edited = card.edited(edited)
+        edited = self._edited(self._client)
         if _same(edited, self._asked or self._client):
             return
         self._asked = edited
@@ -138,7 +137,18 @@ class ClientDetail(QWidget):
 
     def not_kept(self) -> None:
         """What was asked for could not be kept: ask again, also for the same."""
-        self._asked = None
+        self._asked, self._failed = None, True
+
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether something stands here that could not be kept when it was tried last."""
+        client = self._client
+        return client is not None and self._failed and not _same(self._edited(client), client)
+
+    def _edited(self, client: Client) -> Client:
+        for card in self._cards:
+            client = card.edited(client)
+        return client
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow."""

@@ -179,6 +179,11 @@ class ClientsPage(Page):
         super().flush()
         self.detail.keep()
 
+    @property
+    def holds_unkept(self) -> bool:
+        """What was changed of a client, where the disk is full, say."""
+        return self.detail.holds_unkept
+
     def retheme(self) -> None:
         """Paint the rows in the new colours."""
         self.list.view.viewport().update()

@@ -33,13 +33,11 @@ class DraftKeeper(QObject):
         self._held = False
         self.was_kept = False
         """Whether there is a kept draft of what is being written."""
-        self.is_unkept = False
-        """Whether it could not be kept when it was tried last."""
 
     def begin(self, draft: EntryDraft, *, edits: bool, was_kept: bool) -> None:
         """Watch another draft; as it is now it needs no keeping."""
         self._timer.stop()
-        self._held = self.is_unkept = False
+        self._held = False
         self.edits, self.was_kept = edits, was_kept
         self._kept = draft
 
@@ -62,7 +60,6 @@ class DraftKeeper(QObject):
         """What is there now is saved, or set aside."""
         self._timer.stop()
         self._kept = None
-        self.is_unkept = False
 
     def flush(self) -> None:
         """Keep the draft now, if it differs from what was kept."""
@@ -73,16 +70,9 @@ class DraftKeeper(QObject):
         before, self._kept = self._kept, draft
         self.was_kept = True
         keep = partial(self._desk.services.journal.keep_draft, draft, self.edits)
-        self._page.write(
-            keep, lambda _none: self._succeeded(), partial(self._failed, before, draft)
-        )
-
-    def _succeeded(self) -> None:
-        self.is_unkept = False
-        self.kept.emit()
+        self._page.write(keep, lambda _none: self.kept.emit(), partial(self._failed, before, draft))
 
     def _failed(self, before: EntryDraft, draft: EntryDraft, error: Exception) -> None:
         if self._kept is draft:
             self._kept = before
-            self.is_unkept = True
         self.not_kept.emit(error)

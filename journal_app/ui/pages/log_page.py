@@ -137,11 +137,6 @@ class LogPage(Page):
         """Keep what is being written, now."""
         self.keeper.flush()
 
-    @property
-    def holds_unkept(self) -> bool:
-        """Where the disk is full, say."""
-        return self.keeper.is_unkept
-
     def forget_client(self, code: str) -> None:
         """Let go of what is being written about a client who is erased; the draft goes too."""
         draft = self.draft()

@@ -63,6 +63,8 @@ class UnlockView(QWidget):
         self._open = button(self.tr("Open the journal"), "primary", self._submit, card)
         self.use_sheet = button(self.tr("Use the recovery sheet…"), "link", self._turn_sheet, card)
         self._left = 0
+        self._asked = False
+        """Whether it was said that something would be gone."""
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
@@ -128,11 +130,28 @@ class UnlockView(QWidget):
             self.sheet.clear()
         self._tried = ""
         self._wanted = False
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
+        self.tell_reason(reason)
         self.show_problem("")
         self.set_busy(False)
         self.passphrase.setFocus()
+
+    def tell_reason(self, reason: str) -> None:
+        """Say why the journal is locked; what is being typed stays."""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+
+    def ask_before_closing(self) -> bool:
+        """Say, the first time, that what waits for the journal to be opened would be gone."""
+        asks, self._asked = not self._asked, True
+        if asks:
+            self.tell(
+                self.tr(
+                    "What was being written could not be kept in the file yet, and would be gone. "
+                    "Open the journal to keep it, or close the window once more to leave without "
+                    "it."
+                )
+            )
+        return asks
 
     def show_closed(self, sentence: str) -> None:
         """Say why a journal that has no passphrase is not open; it can be tried again."""

@@ -58,6 +58,8 @@ class WillPage(Page):
         super().__init__(desk, parent)
         self._will = ProfessionalWill()
         self._name = ""
+        self._failed = False
+        """Whether what is written could not be kept when it was tried last."""
         self.header = PageHeader(
             self.tr("Professional will"),
             self.tr("For the day on which you cannot decide yourself"),
@@ -108,6 +110,11 @@ class WillPage(Page):
         """
         self._keep()
         self.seal()
+
+    @property
+    def holds_unkept(self) -> bool:
+        """What was written, where the disk is full, say; it is there when it is opened again."""
+        return self._failed
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Sealed again when the page is left, but not while the window is only minimised."""
@@ -238,13 +245,20 @@ class WillPage(Page):
         self.open.setFocus()
 
     def _keep(self) -> None:
-        if self.is_sealed:
+        if self.is_sealed and not self._failed:
             return
-        written = ProfessionalWill(
-            self.opens.text, self.destroys.text, self.kept.text, self.words.text
-        )
+        written = self._will
+        if not self.is_sealed:
+            written = ProfessionalWill(
+                self.opens.text, self.destroys.text, self.kept.text, self.words.text
+            )
+
+        def failed(error: Exception) -> None:
+            self._failed = True
+            self.problem_raised.emit(error)
 
         def done(kept: ProfessionalWill) -> None:
+            self._failed = False
             self._show_view(WillView(kept, self._name))
 
         self._will = ProfessionalWill(
@@ -255,7 +269,7 @@ class WillPage(Page):
             self._will.changed_at,
         )
         write = partial(self.desk.services.will.write, written)
-        self.write_undoably(self.tr("The professional will was changed."), write, done)
+        self.write_undoably(self.tr("The professional will was changed."), write, done, failed)
 
     def _paper(self) -> PdfDocument:
         return will_paper(

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.forgetting import forget
-from journal_app.ui.locking.reasons import LockReason, said
+from journal_app.ui.locking.reasons import LockReason, Words, said
 from journal_app.ui.window.blank import Blank
 
 if TYPE_CHECKING:
@@ -78,12 +78,12 @@ class Locking(QObject):
         window = self._window
         self._locking = window.loose.is_read = False
         if window.opened.services is not None:
-            shell = window.shell
-            unkept = reason is not LockReason.BY_HAND and shell is not None and shell.holds_unkept
+            by_hand, shell = reason is LockReason.BY_HAND, window.shell
+            gone = not by_hand and shell is not None and shell.pages_hold_unkept
             window.opened.remember_where()
             window.close_journal()
             window.backing_up.after_closing()
-            window.unlocking.show_locked(said(reason, at, unkept=unkept))
+            window.unlocking.show_locked(said(reason, at, Words.GONE if gone else None))
         else:
             window.clipboard.forget()
             window.begin()
@@ -93,4 +93,11 @@ class Locking(QObject):
             window.hide()
             window.showMinimized()
         # After the last save, which is waiting in the same row.
-        window.tasks.submit(lambda: None, context=window, done=lambda _: window.keeper.let_sleep())
+        closed = partial(self._is_closed, reason, at)
+        window.tasks.submit(lambda: None, context=window, done=lambda _: closed())
+
+    def _is_closed(self, reason: LockReason, at: datetime) -> None:
+        window = self._window
+        window.keeper.let_sleep()
+        if window.shell is None and window.file.unkept.has_words:
+            window.unlocking.tell_reason(said(reason, at, Words.SEALED))

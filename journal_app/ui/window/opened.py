@@ -90,7 +90,8 @@ class OpenedJournal(QObject):
         where = where_now(shell)
         self._left_at = (services.path, where["place"])
         if not services.read_only:
-            self._window.tasks.submit(partial(_keep_where, services, where), context=self._window)
+            keep = partial(services.whereabouts.keep, RUN, where)
+            self._window.tasks.submit(keep, context=self._window)
 
     def _begin_anew(self, services: Services, then: Way | None = None) -> None:
         def arrive(shell: Shell) -> None:
@@ -348,12 +349,6 @@ class OpenedJournal(QObject):
         """Close what is open, which is kept beside the file that took its place, and open that."""
         self._window.close_journal()
         self._window.begin()
-
-
-def _keep_where(services: Services, where: dict[str, Any]) -> None:
-    """Where it cannot be kept, on a full disk say, only the page is known afterwards."""
-    with contextlib.suppress(JournalFileError):
-        services.whereabouts.keep(RUN, where)
 
 
 def _where_one_was(services: Services) -> dict[str, Any]:

@@ -75,6 +75,19 @@ class Unlocking(QObject):
         view.hold(wait_after(self.failures))
         window.opened.later(view, get_ready, import_first, self._draw_first, 0)
 
+    def tell_reason(self, reason: str) -> None:
+        """Say more of why it is locked."""
+        view = self._window.view
+        if isinstance(view, UnlockView):
+            view.tell_reason(reason)
+
+    def ask_before_closing(self) -> bool:
+        """Whether words that wait for the journal to be opened would be gone; said once."""
+        view = self._window.view
+        if not isinstance(view, UnlockView) or not self._window.waits_with_words:
+            return False
+        return view.ask_before_closing()
+
     def _draw_first(self) -> None:
         """What is seen first of a journal is made ahead, while the passphrase is typed."""
         window = self._window
