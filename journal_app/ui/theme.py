@@ -75,14 +75,11 @@ class ThemeManager(QObject):
 
     def dress(self) -> None:
         """Put palette and style sheet of the wanted theme on the application."""
-        before, self.theme = self.theme, self._wanted()
+        self.theme = self._wanted()
         self._application.setPalette(_palette(self.theme))
-        is_dressed = self._application.styleSheet() or self.wardrobe.is_changing
-        if is_dressed and before.text_scale == self.theme.text_scale:
+        if self._application.styleSheet() or self.wardrobe.is_changing:
             self.wardrobe.change(self._take_off, self._put_on, self.changed.emit)
         else:
-            self.wardrobe.finish()
-            self._take_off()
             self._put_on()
             self.changed.emit()
 

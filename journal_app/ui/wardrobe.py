@@ -2,10 +2,11 @@
 
 Over another style sheet Qt takes the old one off every widget there is, lays out what is seen in
 the system's letters, and dresses every widget anew. After a long session there are some thousands,
-most of them on pages and in parts of pages that others lie over, and that takes seconds. Another
-theme changes nothing but colours: so Qt is told to pass all by. What is seen is dressed at once, or
-in turns while it stays as it was painted, so that nobody sees half a theme; each other part in
-turns of its own, and before anything of it is painted where it is shown first.
+most of them on pages and in parts of pages that others lie over, and that takes seconds. So Qt
+is told to pass all by. What is seen is dressed at once, or in turns while it stays as it was
+painted, so that nobody sees half a theme; each other part in turns of its own, and before anything
+of it is painted where it is shown first. Letters of another size come in the same way: a widget
+that is dressed hears of them, and asks for its room.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _OVER = object()
 
 
 class Wardrobe(QObject):
-    """Changes the colours of a style sheet, and knows what still wears those before."""
+    """Changes colours and sizes of a style sheet, and knows what still wears those before."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,7 +76,7 @@ class Wardrobe(QObject):
     def _changed(
         self, take_off: Callable[[], None], put_on: Callable[[], None], then: Callable[[], None]
     ) -> Generator[None, None, None]:
-        """What is seen stays as it was painted until all of it wears the other colours."""
+        """What is seen stays as it was painted until all of it wears the other ones."""
         still = [top for top in QApplication.topLevelWidgets() if top.updatesEnabled()]
         for top in still:
             top.setUpdatesEnabled(False)
@@ -124,12 +125,6 @@ class Wardrobe(QObject):
                 self._waiting.append(room)
                 room.installEventFilter(self)
         self._get_in_line()
-
-    def finish(self) -> None:
-        """Dress all that waits for it, now."""
-        self._end_change()
-        while self._waiting:
-            self.dress_now(self._waiting[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is shown is dressed before it is painted."""
