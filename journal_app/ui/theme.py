@@ -75,10 +75,11 @@ class ThemeManager(QObject):
 
     def dress(self) -> None:
         """Put palette and style sheet of the wanted theme on the application."""
-        self.theme = self._wanted()
+        before, self.theme = self.theme, self._wanted()
         self._application.setPalette(_palette(self.theme))
         if self._application.styleSheet() or self.wardrobe.is_changing:
-            self.wardrobe.change(self._take_off, self._put_on, self.changed.emit)
+            resized = before.text_scale != self.theme.text_scale
+            self.wardrobe.change(self._take_off, self._put_on, self.changed.emit, resized=resized)
         else:
             self._put_on()
             self.changed.emit()
