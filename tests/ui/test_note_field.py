@@ -47,3 +47,16 @@ def test_another_width_needs_another_height(qtbot: QtBot) -> None:
         field.resize(width, 60)
         heights.append(field.sizeHint().height())
     assert heights[0] < heights[1] > heights[2] == heights[0]
+
+
+def test_what_runs_to_the_left_stands_at_the_right(qtbot: QtBot) -> None:
+    field = NoteField("Context", 3)
+    qtbot.addWidget(field)
+    field.resize(300, 90)
+    field.show()
+    middle = field.viewport().width() / 2
+    field.setPlainText("word")
+    assert field.cursorRect().x() < middle
+    for typed in ("שלום", ""):
+        field.setPlainText(typed)
+        assert (field.cursorRect().x() > middle) is bool(typed)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 LONGEST_LINE = 74
 """Characters a line may have before the eye loses its way back to the next."""
+BESIDE_BAR = 8
+"""Pixels between a text and its scroll bar: what runs to the left begins there."""
 _SAMPLE = "the quick brown fox jumps over the lazy dog and thinks of what it has just seen there"
 _NO_END = 16_777_215
 """Pixels: as high as Qt lets a widget be."""
@@ -42,6 +44,7 @@ class EntryText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
 
         self._is_whole = False
+        self.setViewportMargins(0, 0, BESIDE_BAR, 0)
 
     @property
     def is_whole(self) -> bool:
@@ -56,6 +59,7 @@ class EntryText(QTextBrowser):
         off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(off if whole else as_needed)
         self.setHorizontalScrollBarPolicy(off if whole else as_needed)
+        self.setViewportMargins(0, 0, 0 if whole else BESIDE_BAR, 0)
         if whole:
             self._grow()
         else:
@@ -121,4 +125,4 @@ class WholeEntryText(EntryText):
 def widest_column(font: QFont) -> int:
     """The width in pixels of the longest line that is good to read, with room for a scroll bar."""
     a_letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    return round(a_letter * LONGEST_LINE) + 14
+    return round(a_letter * LONGEST_LINE) + 14 + BESIDE_BAR

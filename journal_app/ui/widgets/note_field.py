@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 12
 """A field does not grow beyond so many lines."""
+_BESIDE_BAR = 8
+"""Pixels between what is written and the bar, besides those of the text itself."""
 
 
 class NoteField(QPlainTextEdit):
@@ -27,6 +29,7 @@ class NoteField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._stand_at_its_side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines anew."""
@@ -56,13 +59,30 @@ class NoteField(QPlainTextEdit):
         if lines == self._fitted:
             return
         self._fitted = lines
-        # A bar that comes for a moment, until there is room, would break the lines anew.
+        self.updateGeometry()
+        # Not while lines are being broken: they would keep the width there was without the bar.
+        QTimer.singleShot(0, self, self._show_bar)
+
+    def _stand_at_its_side(self) -> None:
+        """What runs to the left stands at the right, all of it by its first paragraph.
+
+        Qt does that by itself in a rich text only.
+        """
+        option, sides = self.document().defaultTextOption(), Qt.AlignmentFlag
+        runs_left = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        side = sides.AlignRight if runs_left else sides.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
+    def _show_bar(self) -> None:
+        """A bar that comes for a moment, until there is room, would break the lines anew."""
         policies = Qt.ScrollBarPolicy
-        scrolls = lines >= MOST_LINES
+        scrolls = self._fitted >= MOST_LINES
         self.setVerticalScrollBarPolicy(
             policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff
         )
-        self.updateGeometry()
+        self.setViewportMargins(0, 0, _BESIDE_BAR if scrolls else 0, 0)
 
     @property
     def text(self) -> str:
