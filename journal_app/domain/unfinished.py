@@ -32,6 +32,7 @@ class FormKind(StrEnum):
     SCHEME = "scheme"
     STEP_ANSWER = "step_answer"
     PACKET_NOTE = "packet_note"
+    AREA = "area"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from journal_app.storage.database import Database
 from journal_app.storage.driver import Connection
+from journal_app.storage.hastening import hastened
 from journal_app.storage.import_inserts import insert_values
 from journal_app.storage.import_search import rebuild_search, unindexed
 
@@ -56,7 +57,9 @@ def texts_ahead(db: Database, texts: Sequence[Texts]) -> Iterator[TextsAhead]:
     with (
         db.roomy(),
         db.trusting(),
+        hastened(db.path) as begin,
         db.raw_transaction() as connection,
         unindexed(connection),
     ):
         yield TextsAhead(connection, texts)
+        begin()  # now all is brought into the file

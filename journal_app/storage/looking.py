@@ -79,6 +79,14 @@ def look_at(path: Path, length: int, start: int = 0) -> bytes:
                 os.close(handle)
 
 
+def handle_of(path: Path) -> int | None:
+    """The handle that is kept on an open journal; none where it is not open, or none is kept."""
+    with contextlib.suppress(OSError), _guard:
+        look_at(path, 0)
+        return _kept.get(_identity(path.stat()))
+    return None
+
+
 def _read(handle: int, length: int, start: int) -> bytes:
     os.lseek(handle, start, os.SEEK_SET)
     parts: list[bytes] = []

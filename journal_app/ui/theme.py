@@ -77,12 +77,10 @@ class ThemeManager(QObject):
         """Put palette and style sheet of the wanted theme on the application."""
         before, self.theme = self.theme, self._wanted()
         self._application.setPalette(_palette(self.theme))
-        is_dressed = self._application.styleSheet() or self.wardrobe.is_changing
-        if is_dressed and before.text_scale == self.theme.text_scale:
-            self.wardrobe.change(self._take_off, self._put_on, self.changed.emit)
+        if self._application.styleSheet() or self.wardrobe.is_changing:
+            resized = before.text_scale != self.theme.text_scale
+            self.wardrobe.change(self._take_off, self._put_on, self.changed.emit, resized=resized)
         else:
-            self.wardrobe.finish()
-            self._take_off()
             self._put_on()
             self.changed.emit()
 

@@ -38,6 +38,9 @@ class Window(Protocol):
     def open_reminders(self) -> None:
         """All reminders."""
 
+    def open_settings(self, section: str = "") -> None:
+        """A section of the settings."""
+
     def open_drift(self, role_id: str) -> None:
         """Drift, of one role."""
 
@@ -85,6 +88,7 @@ def _way(window: Window, kept: Unfinished) -> Callable[[], None]:
         FormKind.BALANCE: partial(window.show_place, Place.HOURS),
         FormKind.STEP_ANSWER: partial(window.show_place, Place.TODAY),
         FormKind.PACKET_NOTE: partial(window.packets.read, loop_id, part_id),
+        FormKind.AREA: partial(window.open_settings, "you"),
         FormKind.DEVELOPMENT: partial(window.show_place, Place.HOURS),
         FormKind.SCHEME: partial(window.show_place, Place.HOURS),
     }

@@ -2,10 +2,11 @@
 
 Over another style sheet Qt takes the old one off every widget there is, lays out what is seen in
 the system's letters, and dresses every widget anew. After a long session there are some thousands,
-most of them on pages and in parts of pages that others lie over, and that takes seconds. Another
-theme changes nothing but colours: so Qt is told to pass all by. What is seen is dressed at once, or
-in turns while it stays as it was painted, so that nobody sees half a theme; each other part in
-turns of its own, and before anything of it is painted where it is shown first.
+most of them on pages and in parts of pages that others lie over, and that takes seconds. So Qt
+is told to pass all by. What is seen is dressed at once, or in turns while it stays as it was
+painted, so that nobody sees half a theme; each other part in turns of its own, and before anything
+of it is painted where it is shown first. Letters of another size come in the same way: a widget
+that is dressed hears of them, and asks for its room.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _OVER = object()
 
 
 class Wardrobe(QObject):
-    """Changes the colours of a style sheet, and knows what still wears those before."""
+    """Changes colours and sizes of a style sheet, and knows what still wears those before."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +45,8 @@ class Wardrobe(QObject):
         self._changing: Generator[None, None, None] | None = None
         self._is_alone = False
         """Whether what comes next has a turn of its own."""
+        self._is_resized = False
+        """Whether what waits is dressed in another size as well."""
         self.in_turns = False
         """Whether keys and clicks are heard while it dresses what is seen."""
         self._is_in_line = False
@@ -60,9 +63,22 @@ class Wardrobe(QObject):
         return self._changing is not None
 
     def change(
-        self, take_off: Callable[[], None], put_on: Callable[[], None], then: Callable[[], None]
+        self,
+        take_off: Callable[[], None],
+        put_on: Callable[[], None],
+        then: Callable[[], None],
+        *,
+        resized: bool = False,
     ) -> None:
-        """Have the sheet changed, dress what is seen, and ``then`` tell of it."""
+        """Have the sheet changed, dress what is seen, and ``then`` tell of it.
+
+        Args:
+            take_off: takes the sheet off that is worn.
+            put_on: puts the other one on.
+            then: tells that what is seen wears it.
+            resized: whether things have another size in it.
+        """
+        self._is_resized = resized or (self._is_resized and self.is_waiting)
         before, self._changing = self._changing, self._changed(take_off, put_on, then)
         if before is not None:
             before.close()  # what it has not dressed yet says so, and is dressed with all else
@@ -75,7 +91,7 @@ class Wardrobe(QObject):
     def _changed(
         self, take_off: Callable[[], None], put_on: Callable[[], None], then: Callable[[], None]
     ) -> Generator[None, None, None]:
-        """What is seen stays as it was painted until all of it wears the other colours."""
+        """What is seen stays as it was painted until all of it wears the other ones."""
         still = [top for top in QApplication.topLevelWidgets() if top.updatesEnabled()]
         for top in still:
             top.setUpdatesEnabled(False)
@@ -100,10 +116,14 @@ class Wardrobe(QObject):
             rooms = _hidden(there)
             self._put_by(rooms)
             yield
+            seen = list[QWidget]()
             for widget in _seen(rooms):
                 if isValid(widget) and widget.testAttribute(_OWN_STYLE):
                     _dress(widget)
+                    seen.append(widget)
                 yield
+            if self._is_resized:
+                yield from _given_room(seen)
             self._is_alone = True
             yield
             then()
@@ -125,12 +145,6 @@ class Wardrobe(QObject):
                 room.installEventFilter(self)
         self._get_in_line()
 
-    def finish(self) -> None:
-        """Dress all that waits for it, now."""
-        self._end_change()
-        while self._waiting:
-            self.dress_now(self._waiting[0])
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is shown is dressed before it is painted."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
@@ -141,7 +155,7 @@ class Wardrobe(QObject):
         """Dress a part, if it waits for that."""
         if room in self._waiting:
             self._let_go(room)
-            for _ in _dressed(room):
+            for _ in _dressed(room, resized=self._is_resized):
                 pass
 
     def _step(self) -> None:
@@ -163,7 +177,7 @@ class Wardrobe(QObject):
         while self.is_changing and not self._is_alone and perf_counter() < until:
             self._step()
         while self._waiting and not self.is_changing and perf_counter() < until:
-            self._dressing = self._dressing or _dressed(self._waiting[0])
+            self._dressing = self._dressing or _dressed(self._waiting[0], resized=self._is_resized)
             if next(self._dressing, _OVER) is _OVER:
                 self._dressing = None
                 self._let_go(self._waiting[0])
@@ -207,21 +221,33 @@ def _under(stack: QStackedWidget) -> list[QWidget]:
     return [page for page in pages if page is not None and page is not stack.currentWidget()]
 
 
-def _dressed(room: QWidget) -> Generator[None, None, None]:
+def _dressed(room: QWidget, *, resized: bool) -> Generator[None, None, None]:
     """Dresses a part, except for what lies under another page of a stack within it.
 
     Whatever another stands in comes before it. What is being taken down is left as it is.
     """
     rest = [room] if is_there(room) else []
+    dressed = list[QWidget]()
     while rest:
         widget = rest.pop()
         if isValid(widget) and widget.testAttribute(_OWN_STYLE):
             _dress(widget)
+            dressed.append(widget)
         yield
         if isValid(widget):
             under = _under(widget) if isinstance(widget, QStackedWidget) else []
             within = widget.findChildren(QWidget, options=_NEXT)[::-1]
             rest += [child for child in within if child not in under]
+    if resized:
+        yield from _given_room(dressed)
+
+
+def _given_room(dressed: list[QWidget]) -> Generator[None, None, None]:
+    """Each asks for its room again, since the size of many comes from what stands in them."""
+    for widget in reversed(dressed):
+        if isValid(widget):
+            widget.updateGeometry()
+        yield
 
 
 def _dress(widget: QWidget) -> None:

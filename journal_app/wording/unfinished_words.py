@@ -26,6 +26,7 @@ FORMS: dict[FormKind, str] = {
     FormKind.BALANCE: QT_TRANSLATE_NOOP("Unfinished", "Hours from before"),
     FormKind.STEP_ANSWER: QT_TRANSLATE_NOOP("Unfinished", "What came of the step you chose"),
     FormKind.PACKET_NOTE: QT_TRANSLATE_NOOP("Unfinished", "A note on a packet"),
+    FormKind.AREA: QT_TRANSLATE_NOOP("Unfinished", "Where I want to be"),
     FormKind.DEVELOPMENT: QT_TRANSLATE_NOOP("Unfinished", "Learning"),
     FormKind.SCHEME: QT_TRANSLATE_NOOP("Unfinished", "Days and numbers of a scheme of hours"),
 }

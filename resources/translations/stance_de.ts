@@ -14464,6 +14464,10 @@ Sinnfindung</translation>
         <translation>Eine Notiz zu einem Paket</translation>
     </message>
     <message>
+        <source>Where I want to be</source>
+        <translation>Wo ich sein will</translation>
+    </message>
+    <message>
         <source>Learning</source>
         <translation>Fortbildung</translation>
     </message>

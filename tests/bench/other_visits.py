@@ -167,6 +167,8 @@ def _window(window: MainWindow, passphrase: str) -> Steps:
             yield f"{place.value}: resized", lambda size=size: window.resize(*size)
     for mode in (ThemeMode.DARK, ThemeMode.LIGHT):
         yield "theme", lambda mode=mode: window.themes.set_mode(mode)
+    for scale in (1.25, 1.0):
+        yield "text size", lambda scale=scale: window.themes.set_text_scale(scale)
     for language in ("de", "en"):
         yield "language", lambda code=language: _shell(window).language_chosen.emit(code)
     yield "locked", window.lock

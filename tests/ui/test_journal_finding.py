@@ -212,6 +212,22 @@ def test_this_day_of_last_year_is_one_click_away(page: JournalPage, qtbot: Any) 
     assert not earlier.isVisible()
 
 
+def test_what_waits_to_be_placed_fits_its_line(page: JournalPage, qtbot: Any) -> None:
+    """In letters of any size; all of it shows where one rests on it."""
+    column, line = page.column, page.column.placing
+    column.show_to_place(95)
+    whole = "Place 95 sessions you brought along"
+    assert line.toolTip() == whole
+    for size in (12, 40, 12):
+        font = line.font()
+        font.setPixelSize(size)
+        line.setFont(font)
+        page.retheme()
+        qtbot.waitUntil(line.isVisible)
+        assert line.fontMetrics().horizontalAdvance(line.text()) <= column.width()
+        assert (line.text() == whole) is (size == 12)
+
+
 # --- a question that is not wanted any more ------------------------------------------------------
 
 

@@ -12,19 +12,24 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client
+from journal_app.domain.grid import Position
 from journal_app.domain.practice import Role
 from journal_app.domain.referral import LoopStep, Outcome, Referral, StepRecord
 from journal_app.domain.reflection import Answer
-from journal_app.domain.unfinished import FormKind
+from journal_app.domain.unfinished import FormKind, Written
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contacts_page import ContactsPage
 from journal_app.ui.pages.record_page import RecordPage
 from journal_app.ui.pages.referrals_page import ReferralsPage
 from journal_app.ui.pages.reminders_page import RemindersPage
+from journal_app.ui.pages.settings.page import SettingsPage
+from journal_app.ui.pages.settings.roles import RoleBlock
+from journal_app.ui.pages.settings.you import YouSection
 from journal_app.ui.pages.supervision_page import SupervisionPage
 from journal_app.ui.pages.today_page import TodayPage
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
+from journal_app.ui.unfinished_ways import go_on
 from journal_app.ui.widgets.form_words import put_into
 from journal_app.ui.widgets.note_field import NoteField
 
@@ -425,3 +430,58 @@ def test_what_came_of_a_step_is_kept_and_stands_on_today_once(
     assert again.drafts.isHidden()
     next(iter(back.answers.values())).click()
     assert desk.services.unfinished.all() == ()
+
+
+def test_where_one_wants_to_be_with_its_reason(
+    desk: Desk, coach: Role, shown: Callable[[Page], Page]
+) -> None:
+    def section() -> tuple[YouSection, RoleBlock]:
+        made = shown(YouSection(desk))
+        assert isinstance(made, YouSection)
+        block = made.roles.block(coach.id)
+        assert block is not None
+        return made, block
+
+    page, block = section()
+    block.change.click()
+    page.flush()
+    assert kinds(desk) == []  # nothing would be lost yet
+    block.editor.area.set_area(Position(0.5, -0.25), 0.2)
+    block.editor.reason.setPlainText("Less hurry")
+    page.flush()
+    assert kinds(desk) == [FormKind.AREA]
+    again, back = section()
+    assert not back.editor.isHidden()
+    assert (back.editor.area.centre, back.editor.reason.text) == (
+        Position(0.5, -0.25),
+        "Less hurry",
+    )
+    back.editor.save.click()
+    [kept] = desk.services.practice.intended_history(coach.id)
+    assert (kept.centre, kept.half_width, kept.reason) == (Position(0.5, -0.25), 0.2, "Less hurry")
+    assert kinds(desk) == []
+    back.change.click()
+    back.editor.reason.setPlainText("no")
+    again.flush()
+    back.editor.cancelled.emit()
+    again.flush()
+    assert kinds(desk) == []
+
+
+def test_today_leads_back_to_where_one_wants_to_be(desk: Desk, coach: Role, qtbot: QtBot) -> None:
+    desk.services.unfinished.keep(
+        FormKind.AREA,
+        Written(coach.id, words={"place": None, "half_width": 0.2, "reason": "Less hurry"}),
+    )
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.show()
+    [kept] = desk.services.unfinished.all()
+    go_on(shell, kept)
+    settings = shell.stack.currentWidget()
+    assert isinstance(settings, SettingsPage)
+    section = settings.section("you")
+    assert isinstance(section, YouSection)
+    block = section.roles.block(coach.id)
+    assert block is not None
+    assert block.editor.reason.text == "Less hurry"

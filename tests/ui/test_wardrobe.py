@@ -85,6 +85,7 @@ def themes(qapp: QApplication) -> Iterator[ThemeManager]:
     made = ThemeManager(qapp, ThemeMode.LIGHT)
     made.dress()
     yield made
+    made.set_text_scale(1.0)
     made.set_mode(ThemeMode.LIGHT)
     made.deleteLater()
 
@@ -247,12 +248,29 @@ def test_nothing_moves_for_another_colour(themes: ThemeManager, stack: Stack) ->
     assert [leaf.field.sizeHint() for leaf in stack.leaves] == sizes
 
 
-def test_another_size_is_put_on_all(themes: ThemeManager, stack: Stack) -> None:
+def test_another_size_comes_as_another_theme_does(
+    themes: ThemeManager, stack: Stack, qtbot: QtBot
+) -> None:
+    """And everything has the room that its larger letters need."""
     themes.set_mode(ThemeMode.DARK)
+    small = stack.leaves[0].act.font().pixelSize()
     themes.set_text_scale(2.0)
-    sizes = {leaf.act.font().pixelSize() for leaf in stack.leaves}
-    assert sizes == {stack.leaves[0].act.font().pixelSize()}
-    assert [leaf.colours() for leaf in stack.leaves[1:]] == [stack.leaves[0].colours()] * 2
+    assert [leaf.act.font().pixelSize() for leaf in stack.leaves] == [2 * small, small, small]
+    stack.setCurrentIndex(1)
+    assert stack.leaves[1].act.font().pixelSize() == 2 * small
+    _rest(themes, qtbot)
+    another = Stack()
+    qtbot.addWidget(another)
+    another.show()
+    fresh = another.leaves[0]
+    for leaf in stack.leaves:
+        assert leaf.colours() == fresh.colours()
+        assert leaf.sizeHint() == fresh.sizeHint()
+        assert [one.font() for one in (leaf.label, leaf.field, leaf.act)] == [
+            one.font() for one in (fresh.label, fresh.field, fresh.act)
+        ]
+    stack.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: stack.leaves[2].field.height() == fresh.field.height())
 
 
 def test_a_widget_dressed_later_keeps_what_it_says_of_itself(

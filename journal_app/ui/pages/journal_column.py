@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.services.browsing import OnThisDay
 from journal_app.ui.models.entry_list_model import EntryListModel
@@ -15,6 +15,9 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.calendar_strip import CalendarStrip
 from journal_app.ui.widgets.entry_list import EntryList
 from journal_app.ui.widgets.text import label
+
+_LEAST_LINE = 40
+"""Pixels a line that leads somewhere has at least."""
 
 
 class JournalColumn(QWidget):
@@ -31,7 +34,6 @@ class JournalColumn(QWidget):
         card.setProperty("kind", "card")
         self.strip = CalendarStrip(desk.themes, desk.words, self)
         self.earlier = button("", "link", self._open_earlier, self)
-        self.earlier.setMinimumWidth(40)
         self._earlier_id = ""
         self.model = EntryListModel(desk, self)
         self.list = EntryList(desk, self.model, card)
@@ -50,6 +52,10 @@ class JournalColumn(QWidget):
             sessions=True,
         )
         self.placing = writing(button("", "link", self.placing_requested.emit, self), sessions=True)
+        self._lines = dict.fromkeys((self.earlier, self.placing), "")
+        """What they say in full."""
+        for line in self._lines:
+            line.setMinimumWidth(_LEAST_LINE)
         self.together = ActionBar(desk, card)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 8, 8, 8)
@@ -95,8 +101,7 @@ class JournalColumn(QWidget):
             )
             what = [found.row.client, found.row.headline]
             text = when.format(" · ".join(part for part in what if part) or self.tr("a session"))
-            self.earlier.setToolTip(text)
-            self._fit_earlier()
+            self._say(self.earlier, text)
         self._arrange()
 
     def show_state(self, *, any_at_all: bool, filtered: bool, in_bin: bool) -> None:
@@ -109,20 +114,28 @@ class JournalColumn(QWidget):
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The line about this day fits the width."""
+        """What can be gone to from here fits the width."""
         super().resizeEvent(event)
-        self._fit_earlier()
+        self.fit_lines()
 
-    def _fit_earlier(self) -> None:
-        shown = self.earlier.fontMetrics().elidedText(
-            self.earlier.toolTip(), Qt.TextElideMode.ElideRight, self.width() - 16
-        )
-        self.earlier.setText(shown.replace("&", "&&"))
+    def fit_lines(self) -> None:
+        """Also in letters of another size."""
+        for line, text in self._lines.items():
+            shown = line.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, self.width() - 16
+            )
+            line.setText(shown.replace("&", "&&"))
+
+    def _say(self, line: QPushButton, text: str) -> None:
+        """As much as there is room for; all of it shows where one rests on the line."""
+        self._lines[line] = text
+        line.setToolTip(text)
+        self.fit_lines()
 
     def show_to_place(self, count: int) -> None:
         """How many imported sessions wait for a mark."""
         self._to_place = count
-        self.placing.setText(self.tr("Place %n session(s) you brought along", "", count))
+        self._say(self.placing, self.tr("Place %n session(s) you brought along", "", count))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -157,6 +157,7 @@ class JournalPage(Page):
         """Paint rows and reading text in the new colours."""
         self.list.viewport().update()
         self.column.strip.update()
+        self.column.fit_lines()
         self.reading.retheme()
 
     # --- building -------------------------------------------------------------------------------

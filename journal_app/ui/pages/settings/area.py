@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.domain.grid import Position
 from journal_app.domain.practice import HALF_WIDTH, IntendedArea
 from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk
@@ -35,6 +39,7 @@ class AreaEditor(QWidget):
         )
         self._problem = label("", "attention", self)
         self._problem.hide()
+        self._begun: dict[str, Any] = {}
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 4, 0, 0)
         stack.setSpacing(8)
@@ -58,9 +63,28 @@ class AreaEditor(QWidget):
         """Show what holds now, to be changed."""
         self.area.set_area(now.centre if now else None, now.half_width if now else HALF_WIDTH)
         self.reason.clear()
+        self._begun = self._said
         self._tell("")
         self.show()
         self.area.setFocus()
+
+    @property
+    def written(self) -> dict[str, Any] | None:
+        """What would be lost; None while nothing was changed here."""
+        said = self._said
+        return None if self.isHidden() or said == self._begun else said
+
+    def put(self, said: Mapping[str, Any]) -> None:
+        """Put back, into the editor that is open, what was written in it before."""
+        place = said["place"]
+        self.area.set_area(None if place is None else Position(*place), said["half_width"])
+        self.reason.setPlainText(said["reason"])
+
+    @property
+    def _said(self) -> dict[str, Any]:
+        centre = self.area.centre
+        place = None if centre is None else [centre.x, centre.y]
+        return {"place": place, "half_width": self.area.half_width, "reason": self.reason.text}
 
     def _save(self) -> None:
         centre = self.area.centre

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.practice import IntendedArea, Role, RoleKind
+from journal_app.domain.unfinished import Written
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.area import AreaEditor, area_text
 from journal_app.ui.when_wanted import made
@@ -84,6 +86,16 @@ class RolesCard(Card):
         for kind, add in self._kinds.items():
             add.setVisible(kind not in known)
         self._add_row.invalidate()
+
+    def unfinished(self) -> Iterator[Written]:
+        """Where one wants to be, as it is being said and not saved yet."""
+        return (one for block in self._blocks.rows() for one in block.unfinished())
+
+    def take_up(self, written: Written) -> None:
+        """Go on with it; where the role is gone, there is no place for it."""
+        block = self.block(written.about)
+        if block is not None:
+            block.take_up(written)
 
     def block(self, role_id: str) -> RoleBlock | None:
         """The block of a role."""
@@ -166,6 +178,17 @@ class RoleBlock(QWidget):
         self.remove.setAccessibleName(self.tr("Remove the role {0}").format(name))
         self.remove.setVisible(shown.removable)
         self._show_history(shown.history)
+
+    def unfinished(self) -> Iterator[Written]:
+        """What is being said anew."""
+        said = self.editor.written if made(self, "editor") else None
+        if said is not None:
+            yield Written(self._shown.role.id, words=said)
+
+    def take_up(self, written: Written) -> None:
+        """Open the editor with what was said in it before."""
+        self._begin()
+        self.editor.put(written.words)
 
     def end(self) -> None:
         """Close the editor."""

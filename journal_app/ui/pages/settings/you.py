@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.grid import Position
 from journal_app.domain.practice import Practitioner, RoleKind
+from journal_app.domain.unfinished import FormKind
 from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk
@@ -39,6 +40,7 @@ class YouSection(Section):
         self.roles.rename_requested.connect(self._rename_role)
         self.roles.remove_requested.connect(self._remove_role)
         self.roles.area_requested.connect(self._set_area)
+        self.forms.watch(FormKind.AREA, self.roles.unfinished, self.roles.take_up)
 
     def refresh(self) -> None:
         """Ask for the practitioner, the roles and where one meant to be in each."""
@@ -49,6 +51,7 @@ class YouSection(Section):
         self.you.show_practitioner(practitioner)
         self.roles.show_roles(roles)
         self.put_in_order()
+        self.forms.restore()
 
     def _add_role(self, kind: RoleKind, name: str) -> None:
         self.write_undoably(
