@@ -13799,7 +13799,7 @@ Sinnfindung</translation>
     </message>
     <message>
         <source>A role, for example my supervisor; not a name</source>
-        <translation>Eine Funktion, zum Beispiel meine Supervision; kein Name</translation>
+        <translation>Eine Funktion, etwa meine Supervision; kein Name</translation>
     </message>
     <message>
         <source>Save this step</source>

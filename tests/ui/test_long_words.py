@@ -236,6 +236,7 @@ def forms(shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "own moments", partial(mark_own_moments, shell)
     yield "events", partial(open_all, shell, Place.DRIFT)
     yield "contacts", partial(open_all, shell, None)
+    yield "step", partial(take_a_step, shell)
 
 
 def mark_own_moments(shell: Shell) -> None:
@@ -243,6 +244,14 @@ def mark_own_moments(shell: Shell) -> None:
     page = shell.pages["log"]
     page.placing.modes.button(list(Mode).index(Mode.OWN)).click()
     page.writing.tags.add.click()
+
+
+def take_a_step(shell: Shell) -> None:
+    """Open the form of the next step of a referral."""
+    shell.show_place(Place.REFERRALS)
+    all_of_it = shell.stack.currentWidget().findChildren(QPushButton)
+    steps = [made for made in all_of_it if made.text().startswith("Festhalten")]
+    next(made for made in steps if made.isVisible()).click()
 
 
 def open_all(shell: Shell, place: Place | None) -> None:
