@@ -5247,6 +5247,10 @@
 <context>
     <name>FoundCard</name>
     <message>
+        <source>Which cannot be read, and why</source>
+        <translation>Welche nicht lesbar sind, und warum</translation>
+    </message>
+    <message>
         <source>What kind of file it is</source>
         <translation>Was für eine Datei es ist</translation>
     </message>
@@ -15310,6 +15314,10 @@ Sinnfindung</translation>
     <message>
         <source>Putting it together…</source>
         <translation>Es wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>

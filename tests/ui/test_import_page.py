@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journal_app.domain.errors import InvalidValue
 from journal_app.domain.grid import Position
@@ -105,6 +105,46 @@ def test_refused_records_tell_where_and_why_and_can_be_copied(
     assert "entry 4" in page.refused.list.toPlainText()
     page.refused.copy.click()
     assert QGuiApplication.clipboard().text() == page.refused.list.toPlainText()
+
+
+def in_sight(page: ImportPage, part: QWidget) -> bool:
+    """Whether a part begins where the page is looked at."""
+    view = page._area.viewport()
+    return part.isVisible() and view.rect().contains(part.mapTo(view, QPoint(1, 1)))
+
+
+def test_below_many_columns_one_is_led_to_what_cannot_be_read_and_sees_how_far_it_is(
+    page: ImportPage, tmp_path: Path, qtbot: Any
+) -> None:
+    page.resize(900, 600)
+    many = [f"column{number}" for number in range(30)]
+    rows = ["2026-03-14", "soon"]
+    path = table(tmp_path, ",".join(["date", *many]), *(row + ",a" * 30 for row in rows))
+    page.open_source(path)
+    qtbot.waitUntil(lambda: not in_sight(page, page.refused.list))
+    page.found.why.click()
+    qtbot.waitUntil(lambda: in_sight(page, page.refused.list))
+    told: list[bool] = []
+    stop = page.progress.stop
+
+    def look(commit: Any, done: Any, failed: Any) -> None:
+        qtbot.waitUntil(lambda: in_sight(page, stop))
+        told.append(True)
+
+    page.write = look  # type: ignore[method-assign]
+    page.take.click()
+    assert told
+
+
+def test_what_cannot_be_read_is_still_told_after_the_import(page: ImportPage, export: Path) -> None:
+    page.open_source(export)
+    said = page.refused.list.toPlainText()
+    page.take.click()
+    assert page.report.isVisible()
+    assert page.refused.isVisible()
+    assert page.refused.list.toPlainText() == said
+    page.other.click()
+    assert not page.refused.isVisible()
 
 
 def table(tmp_path: Path, *lines: str) -> Path:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from journal_app.services.opening import JournalFile
 from journal_app.services.sample import write_sample
@@ -95,8 +96,16 @@ def test_stopping_writes_nothing(qtbot, section, desk, tmp_path, monkeypatch):
         section.activateWindow()
     choose(monkeypatch, tmp_path / "a.html")
     section.formats.choices[OutFormat.PAGE].click()
-    section.gone_on.connect(lambda *_: section.writing.working.stop.click())
+    working = section.writing.working
+    told = []
+
+    def stop(*_) -> None:
+        working.stop.click()
+        told.extend(said.text() for said in working.findChildren(QLabel))
+
+    section.gone_on.connect(stop)
     section.writing.do.click()
+    assert set(told) == {"Stopping…"}  # at once: what is in hand is finished first
     assert section.writing.said == "Stopped. Nothing was written."
     assert not (tmp_path / "a.html").exists()
     assert desk.services.departures.all() == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -33,6 +33,7 @@ class FoundCard(Card):
     """The kind of file, which can be corrected; the counts; the first sessions."""
 
     format_chosen = Signal(str)
+    refused_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -44,6 +45,9 @@ class FoundCard(Card):
         self.kind.activated.connect(lambda _at: self.format_chosen.emit(self.kind.currentData()))
         self._name = ElidedLabel("", "strong", self)
         self.counts = label("", "", self)
+        self.why = button(
+            self.tr("Which cannot be read, and why"), "link", self.refused_wanted.emit, self
+        )
         self.remarks = label("", "small", self)
         self.table = PreviewTable(desk.words, self)
         row = QHBoxLayout()
@@ -53,7 +57,9 @@ class FoundCard(Card):
         row.addWidget(self.kind)
         self.body.addLayout(row)
         self.body.addWidget(self.counts)
+        self.body.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.remarks)
+        self.why.hide()
         self.body.addWidget(self.table)
 
     def show_source(self, name: str, format_: str) -> None:
@@ -63,7 +69,7 @@ class FoundCard(Card):
 
     def show_nothing(self) -> None:
         """It cannot be read as it stands."""
-        for part in (self.counts, self.remarks, self.table):
+        for part in (self.counts, self.why, self.remarks, self.table):
             part.hide()
 
     def show_preview(self, preview: ImportPreview) -> None:
@@ -74,6 +80,7 @@ class FoundCard(Card):
         self.remarks.setText(remarks)
         self.table.show_sessions(preview.first)
         self.counts.show()
+        self.why.setVisible(bool(preview.refused))
         self.remarks.setVisible(bool(remarks))
         self.table.setVisible(bool(preview.first))
         announce(self.counts, said)

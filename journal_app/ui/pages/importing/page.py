@@ -32,7 +32,7 @@ from journal_app.ui.read_only import writing
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
-from journal_app.ui.widgets.into_view import held_in_place
+from journal_app.ui.widgets.into_view import go_to, held_in_place, open_up
 from journal_app.ui.widgets.text import label
 
 T = TypeVar("T")
@@ -267,19 +267,22 @@ class ImportPage(Page):
         self.other.setEnabled(False)
         self.take.setEnabled(False)
         self.progress.follow(job, self.tr("Backing up, then importing…"), self._counted_rows)
-        self.progress.stop.setFocus()
+        open_up(self.progress, self.progress.stop)
         commit = partial(self.desk.services.exchange.commit, preview, job.told)
         self.write(commit, self._taken_in, self._not_taken)
 
     def _taken_in(self, report: ImportReport) -> None:
-        unplaced = self._preview.unplaced if self._preview else 0
-        left_out = len(self._preview.remarks) if self._preview else 0
+        preview = self._preview
+        unplaced = preview.unplaced if preview else 0
+        left_out = len(preview.remarks) if preview else 0
         self._written()
         self.start_over()
         self.choose.hide()
         self.other.show()
         self.lay_out_now()
         self.report.show_report(report, unplaced=bool(unplaced and report.added), left_out=left_out)
+        if preview is not None:
+            self.refused.show_preview(preview)
         if report.batch_id:
             self.undo_kept.emit(
                 self.tr("Sessions were brought in."), partial(self._undo, report.batch_id)
@@ -387,6 +390,7 @@ class ImportPage(Page):
         self.looking.previewed.connect(self._show_preview)
         self.looking.failed.connect(self._cannot)
         self.found.format_chosen.connect(self._choose_format)
+        self.found.refused_wanted.connect(lambda: go_to(self.refused.list))
         for card in (self.columns, self.codes, self.mapping):
             card.changed.connect(self._changed)
         self.codes.codes_wanted.connect(self._give_codes)
