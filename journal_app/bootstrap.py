@@ -49,7 +49,8 @@ def build(
     """Put the program together for one journal.
 
     The journal is the one asked for, else that of ``STANCE_JOURNAL``, else, for the window, the
-    one open last. Where that is not there any more, the usual one is taken if there is one.
+    one open last. Where that is not there any more, the usual one is taken if there is one. A
+    name that begins in the folder one is in is told, and remembered, with that folder.
     """
     settings = settings_file.load(paths.settings)
     last = Path(settings.last_journal) if for_window and settings.last_journal else None
@@ -57,4 +58,4 @@ def build(
         journal = Path(environment[JOURNAL_VARIABLE]).expanduser()
     if journal is None and last is not None and (last.is_file() or not paths.journal.is_file()):
         journal = last
-    return Application(paths, settings, journal or paths.journal)
+    return Application(paths, settings, (journal or paths.journal).absolute())

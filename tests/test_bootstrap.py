@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from journal_app import bootstrap, settings
 from journal_app.paths import Paths
 from journal_app.settings import Settings
@@ -36,3 +38,14 @@ def test_the_journal_asked_for_comes_before_all_others(tmp_path: Path) -> None:
     assert journal(window=False) == paths.journal
     assert journal(variable="/elsewhere") == Path("/elsewhere")
     assert journal(Path("/asked"), "/elsewhere") == Path("/asked")
+
+
+def test_a_journal_of_the_folder_one_is_in_is_known_with_that_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another start, from another folder, opens it as well."""
+    monkeypatch.chdir(tmp_path)
+    paths, asked = Paths.inside(tmp_path / "home"), Path("own/one.stance")
+    assert bootstrap.build(paths, asked, {}).journal == tmp_path / asked
+    environment = {"STANCE_JOURNAL": str(asked)}
+    assert bootstrap.build(paths, None, environment).journal == tmp_path / asked

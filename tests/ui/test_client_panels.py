@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Agreement, Client
@@ -157,6 +157,26 @@ def test_stopped_in_time_everything_is_there(
     assert "Nothing was taken out" in page.erasing._problem.text()
     assert not page.erasing.is_busy
     assert not page.erasing.asking.isHidden()
+
+
+def test_the_keyboard_stays_with_what_goes_on_when_it_cannot_be_stopped_any_more(
+    page: ClientsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at: list[QWidget | None] = []
+
+    def erase(_code: str, tell: Callable[[Stage], None]) -> Any:
+        for stage in (Stage.TAKING_OUT, Stage.WRITING):
+            tell(stage)
+            at.append(page.window().focusWidget())
+        raise Interrupted
+
+    page.window().activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    monkeypatch.setattr(type(desk.services.erasing), "erase", lambda _self, *args: erase(*args))
+    page.detail.acts.erase.click()
+    page.erasing.code.setText("Heron")
+    page.erasing.do.click()
+    assert at == [page.erasing.stop, page.erasing.doing]
 
 
 def test_what_stood_in_the_fields_does_not_bring_anyone_back(page: ClientsPage, desk: Desk) -> None:

@@ -151,7 +151,10 @@ class ErasePanel(ClientPanel):
         self._page.write(run, self._finished, self._failed)
 
     def _show_stage(self, stage: Stage) -> None:
-        self.stop.setVisible(stage in {Stage.BACKUP, Stage.TAKING_OUT})
+        stops = stage in {Stage.BACKUP, Stage.TAKING_OUT}
+        if not stops and self.stop.hasFocus():
+            self.doing.setFocus()  # with what had it gone, Qt would take the keyboard elsewhere
+        self.stop.setVisible(stops)
         self._stage.setText(
             {
                 Stage.BACKUP: self.tr("Backing up the journal, in case something goes wrong…"),
