@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from journal_app.domain.entry import EntryQuery
@@ -207,17 +208,24 @@ def _empty(folder: Path) -> None:
     JournalFile(folder / "journal.stance", FixedClock(), 1).create(PASSPHRASE).close()
 
 
-def _ready_to_take_in(path: Path) -> Callable[[], object]:
-    """As many sessions as have their texts written while the rest of them is being read."""
-    rows = path.with_name("rows.csv")
-    lines = [f"2026-01-{1 + number % 28:02},otter {number},0.3,0.4" for number in range(MANY)]
+def _empty_plain(folder: Path) -> None:
+    JournalFile(folder / "journal.stance", FixedClock()).create(None).close()
+
+
+def _ready_to_take_in(path: Path, passphrase: str | None = PASSPHRASE) -> Callable[[], object]:
+    """As many sessions as have their texts written while the rest of them is being read.
+
+    And of such a length that they are written without the log.
+    """
+    rows, more = path.with_name("rows.csv"), " went down to the river" * 16
+    lines = [f"2026-01-{1 + number % 28:02},otter {number}{more},0.3,0.4" for number in range(MANY)]
     rows.write_text("\n".join(("date,seen,x,y", *lines)))
-    services = JournalFile(path, FixedClock(), 1, beside_window=True).unlock(PASSPHRASE)
+    services = JournalFile(path, FixedClock(), 1, beside_window=True).unlock(passphrase)
     return lambda: services.exchange.take_in(rows)
 
 
-def _taken_in(path: Path) -> str:
-    services = _open(path)
+def _taken_in(path: Path, passphrase: str | None = PASSPHRASE) -> str:
+    services = _open(path, passphrase)
     count, sound = services.journal.count(), services.safekeeping.check().ok
     found = services.journal.count(EntryQuery(text="otter"))
     services.close()
@@ -367,6 +375,12 @@ ORDEALS: tuple[Ordeal, ...] = (
     Ordeal("merging", _with_another, _ready_to_merge, _merged),
     Ordeal("importing", _filled, _ready_to_import, _imported),
     Ordeal("taking in", _empty, _ready_to_take_in, _taken_in),
+    Ordeal(
+        "taking in, plain",
+        _empty_plain,
+        partial(_ready_to_take_in, passphrase=None),
+        partial(_taken_in, passphrase=None),
+    ),
     Ordeal("erasing", _fill_for_erasing, _ready_to_erase, _erased),
     Ordeal("migrating", _filled, _ready_to_migrate, _migrated_or_not),
     Ordeal("backing up", _filled, _ready_to_back_up, _backed_up),
