@@ -103,8 +103,11 @@ class SessionCard(QFrame):
 
 
 def _shortened(text: str) -> str:
-    """As much of a text as a glance takes in."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+    """As much of a text as a glance takes in, in whole words where it has any."""
+    if len(text) <= _LONGEST:
+        return text
+    end = max(text.rfind(between, 0, _LONGEST + 1) for between in " \n")
+    return f"{text[: end if end > _LONGEST // 2 else _LONGEST].rstrip()} …"
 
 
 def is_right_to_left(text: str) -> bool:
