@@ -72,7 +72,11 @@ def _taken_down(view: QWidget, parts: Sequence[QWidget]) -> Generator[object, No
 
 
 def _within(part: QWidget) -> list[QWidget]:
-    """A part, after what lies in the stacks of it; what is shown in these goes last of them."""
+    """A part, after what lies in the stacks of it; what is shown in these goes last of them.
+
+    What lies in a layout goes with all that is in it: PySide would go on knowing the place that it
+    had there, and take whatever comes to lie at that address next for it.
+    """
     found: list[QWidget] = []
     for stack in part.findChildren(QStackedWidget):
         stack.blockSignals(True)

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from journal_app.ui.locking.clearing import once_clear
-from journal_app.ui.locking.forgetting import forget
+from journal_app.ui.locking.forgetting import forgetting
 from journal_app.ui.locking.reasons import LockReason, Words, said
 from journal_app.ui.window.blank import Blank
 
 if TYPE_CHECKING:
     from journal_app.ui.main_window import MainWindow
+    from journal_app.ui.tasks import Steps
 
 
 class Locking(QObject):
@@ -71,8 +72,11 @@ class Locking(QObject):
 
     def _forget(self) -> None:
         if self._window.opened.services is None:
-            forget()
-            self.forgotten.emit()
+            self._window.tasks.in_steps(self._forgetting(), context=self)
+
+    def _forgetting(self) -> Steps:
+        yield from forgetting()
+        self.forgotten.emit()
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         window = self._window
