@@ -40,7 +40,9 @@ class Again:
 
     def due(self) -> int:
         """How many old sessions are waiting to be placed again; 0 while none is to be offered."""
-        if not self.rhythm_days() or self._clock() < self._next():
+        put_off_to = self._next()
+        waits = put_off_to is not None and self._clock() < put_off_to
+        if waits or not self.rhythm_days():
             return 0
         kept = self._kept()
         if kept is not None:
@@ -112,13 +114,14 @@ class Again:
         if not left:
             self._set_next(self.rhythm_days() or RHYTHM_DAYS)
 
-    def _next(self) -> datetime:
+    def _next(self) -> datetime | None:
+        """Not before then; None where nothing is to be waited for."""
         said = practice.setting(self._db, _NEXT_KEY)
         try:
             found = datetime.fromisoformat(said)
         except (TypeError, ValueError):
-            return self._clock()
-        return found if found.tzinfo else self._clock()
+            return None
+        return found if found.tzinfo else None
 
     def _set_next(self, days: int) -> None:
         at = self._clock() + timedelta(days=days)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 
 import pytest
@@ -45,6 +45,18 @@ def old(services: Services, coach: Role, make_draft: Draft) -> list[str]:
     services.journal.save(replace(bare, moments=(mark(0.0, 0.0),)))
     services.journal.save(replace(bare, id=new_id(), seen="Not placed."))
     return made
+
+
+@pytest.mark.usefixtures("old")
+def test_they_are_offered_while_time_goes_on(services: Services) -> None:
+    """Also where a millisecond passes between two looks at the clock."""
+    now = [NOW]
+
+    def ticking() -> datetime:
+        now[0] += timedelta(milliseconds=1)
+        return now[0]
+
+    assert Again(services.again._db, ticking).due() == 3
 
 
 def test_three_old_ones_are_offered_spread_over_the_time(

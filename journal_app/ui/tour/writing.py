@@ -62,7 +62,7 @@ def take_all(visit: Visit) -> None:
 
 
 def written(visit: Visit) -> EntryDraft:
-    """A draft with three moments set."""
+    """A draft with three moments and a tag, which the newest session has not at every hour."""
     newest = visit.services.journal.entries(limit=1)[0]
     draft = visit.services.journal.draft_of(newest.id)
     made_at = visit.camera.clock()
@@ -71,7 +71,8 @@ def written(visit: Visit) -> EntryDraft:
         Moment(new_id(), label, Placement(Position(x, y), Certainty.CLEAR, made_at))
         for label, x, y in path
     )
-    return replace(draft, id=new_id(), moments=moments)
+    tags = draft.tags or visit.services.journal.tags()[:1]
+    return replace(draft, id=new_id(), moments=moments, tags=tags)
 
 
 def _take_prompts(visit: Visit, page: LogPage) -> None:
