@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from random import Random, SystemRandom
 
 from journal_app.domain.again import AT_ONCE, OLD_AFTER, PUT_OFF_DAYS, RHYTHM_DAYS, Pair, Round
@@ -40,7 +40,7 @@ class Again:
 
     def due(self) -> int:
         """How many old sessions are waiting to be placed again; 0 while none is to be offered."""
-        put_off_to = self._next()
+        put_off_to = practice.instant_setting(self._db, _NEXT_KEY)
         waits = put_off_to is not None and self._clock() < put_off_to
         if waits or not self.rhythm_days():
             return 0
@@ -113,15 +113,6 @@ class Again:
         self._keep(Round(left, int(said.get("done", 0)) + 1))
         if not left:
             self._set_next(self.rhythm_days() or RHYTHM_DAYS)
-
-    def _next(self) -> datetime | None:
-        """Not before then; None where nothing is to be waited for."""
-        said = practice.setting(self._db, _NEXT_KEY)
-        try:
-            found = datetime.fromisoformat(said)
-        except (TypeError, ValueError):
-            return None
-        return found if found.tzinfo else None
 
     def _set_next(self, days: int) -> None:
         at = self._clock() + timedelta(days=days)

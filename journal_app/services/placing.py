@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.entry import Entry
@@ -38,7 +38,9 @@ class Placing:
 
     def offered(self) -> int:
         """How many wait, where it is to be offered by itself; 0 while the offer rests."""
-        return 0 if self._clock() < self._rests_until() else self.count()
+        rests_until = practice.instant_setting(self._db, _REST_KEY)
+        rests = rests_until is not None and self._clock() < rests_until
+        return 0 if rests else self.count()
 
     def rest(self, days: int = REST_DAYS) -> Saved[None]:
         """Offers it by itself only after some days again."""
@@ -73,14 +75,6 @@ class Placing:
         """Puts all that were left without a mark back into the queue."""
         self._set_left(())
         return Saved(None, Change.of(Subject.ENTRIES))
-
-    def _rests_until(self) -> datetime:
-        said = practice.setting(self._db, _REST_KEY)
-        try:
-            found = datetime.fromisoformat(said)
-        except (TypeError, ValueError):
-            return self._clock()
-        return found if found.tzinfo else self._clock()
 
     def _left(self) -> tuple[str, ...]:
         said = practice.setting(self._db, LEFT_KEY)

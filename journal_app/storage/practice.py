@@ -190,6 +190,15 @@ def setting(db: Database, key: str) -> Any:
     return json.loads(rows[0][0]) if rows else None
 
 
+def instant_setting(db: Database, key: str) -> datetime | None:
+    """The instant that is kept under a name; None where there is none that can be read."""
+    try:
+        found = datetime.fromisoformat(setting(db, key))
+    except (TypeError, ValueError):
+        return None
+    return found if found.tzinfo else None
+
+
 def set_setting(db: Database, key: str, value: object) -> None:
     """Sets a setting to anything JSON can say; None removes it."""
     with db.raw_transaction() as connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from journal_app.domain.moments import Moment, Placement
 from journal_app.domain.practice import Role
 from journal_app.services.bundle import Services
 from journal_app.storage.ids import new_id
+from tests.conftest import NOW
 
 Clock = Any
 
@@ -68,6 +70,21 @@ def test_what_is_left_without_a_mark_is_asked_about_no_more_until_it_is_wanted(
 def test_what_is_in_the_bin_does_not_wait(services: Services, imported: tuple[str, ...]) -> None:
     services.journal.trash(imported[0])
     assert services.placing.count() == 1
+
+
+@pytest.mark.usefixtures("imported")
+def test_they_are_offered_while_time_goes_on(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a millisecond passes between two looks at the clock."""
+    now = [NOW]
+
+    def ticking() -> datetime:
+        now[0] += timedelta(milliseconds=1)
+        return now[0]
+
+    monkeypatch.setattr(services.placing, "_clock", ticking)
+    assert services.placing.offered() == 2
 
 
 def test_the_offer_rests_for_a_while(
