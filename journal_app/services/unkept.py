@@ -11,10 +11,10 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from journal_app.storage.vault import Key
-
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    from journal_app.storage.vault import Key
 
 WHERE = "where"
 """Where one was; nobody has to be asked about that."""
