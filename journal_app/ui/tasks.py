@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from journal_app.domain.dataclass import dataclass
-from journal_app.ui.turns import turns
+from journal_app.ui.turns import BETWEEN_MS, turns
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -115,6 +115,8 @@ class TaskRunner(QObject):
     failed = Signal(object)
     """An error that no one asked to be told of."""
     _arrived = Signal()
+    _laid_out = Signal()
+    """Comes after what an answer has put into the window found its place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,9 +126,12 @@ class TaskRunner(QObject):
         Whoever asked is let go of on the GUI thread and never by the thread that worked: were that
         one the last to hold a widget, it would take it down.
         """
-        self._turns = QTimer(self, interval=0)
+        self._turns = QTimer(self, singleShot=True)
         self._turns.timeout.connect(self._deliver)
-        self._arrived.connect(self._turns.start, Qt.ConnectionType.QueuedConnection)
+        self._is_shown = False
+        """Whether an answer was just shown, and is still to be laid out."""
+        self._arrived.connect(self._expect, Qt.ConnectionType.QueuedConnection)
+        self._laid_out.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
     def _store(self) -> Executor:
@@ -187,12 +192,25 @@ class TaskRunner(QObject):
         if isValid(self):
             self._arrived.emit()
 
+    def _expect(self) -> None:
+        if self._home and not (self._is_shown or self._turns.isActive()):
+            self._turns.start(0)
+
+    def _go_on(self) -> None:
+        self._is_shown = False
+        if self._home:
+            self._turns.start(BETWEEN_MS)
+
     def _deliver(self) -> None:
-        """One answer a turn of the loop: showing several at once would keep keys waiting."""
-        job = self._home.popleft() if self._home else None
-        if not self._home:
-            self._turns.stop()
-        if job is not None:
+        """One answer a turn of the loop: showing several at once would keep keys waiting.
+
+        What it has put into the window finds its place in the turn after it, which is no other
+        answer's.
+        """
+        if self._home:
+            job = self._home.popleft()
+            self._is_shown = True
+            self._laid_out.emit()  # before it is shown: that may wait for what a person says
             turns().take()
             job.come_home()
 

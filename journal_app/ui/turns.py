@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 BETWEEN_MS = 1
@@ -20,7 +20,13 @@ Piece = Callable[[], bool]
 
 
 class Turns(QObject):
-    """All who work in pieces on the thread of the window, one after the other and round again."""
+    """All who work in pieces on the thread of the window, one after the other and round again.
+
+    What a piece has put into the window finds its place in the turn after it, for Qt lays it out
+    then: no other piece is done in that one.
+    """
+
+    _done = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +34,7 @@ class Turns(QObject):
         self._is_taken = False
         self._timer = QTimer(self, interval=BETWEEN_MS, singleShot=True)
         self._timer.timeout.connect(self._next)
+        self._done.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
 
     def join(self, context: QObject, piece: Piece) -> None:
         """Have pieces done until there is none left, or until ``context`` is gone."""
@@ -43,7 +50,7 @@ class Turns(QObject):
         if not self._line:
             return
         # Now, and not after it: a piece may wait in the middle for what a person says.
-        self._timer.start()
+        self._done.emit()
         if self._is_taken:
             self._is_taken = False
             return

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,38 @@ class Rounds(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._count)
         self._timer.start()
+
+    def _count(self) -> None:
+        self.now += 1
+
+
+class Posting(QObject):
+    """Posts itself something, as Qt does what is to be laid out, and notes in which turn it comes.
+
+    Told in turns as the loop itself counts them.
+    """
+
+    _posted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came: list[int] = []
+        self.now = 0
+        loop = QAbstractEventDispatcher.instance()
+        assert loop is not None
+        loop.awake.connect(self._count)
+        self._posted.connect(self._come, Qt.ConnectionType.QueuedConnection)
+
+    def post(self) -> int:
+        """Something takes some time and posts; the turn in which it does."""
+        self._posted.emit()
+        until = perf_counter() + 0.003
+        while perf_counter() < until:
+            pass
+        return self.now
+
+    def _come(self) -> None:
+        self.came.append(self.now)
 
     def _count(self) -> None:
         self.now += 1
@@ -163,3 +196,24 @@ def test_steps_of_two_take_turns_with_each_other(rounds: Rounds, qtbot: QtBot) -
     assert len(set(seen)) == 10
     assert turns() is turns()
     runner.finish()
+
+
+def test_what_a_piece_posted_comes_in_a_turn_of_its_own(line: Turns, qtbot: QtBot) -> None:
+    posting, done = Posting(), list[int]()
+
+    def piece() -> bool:
+        done.append(posting.post())
+        return len(done) < 8
+
+    line.join(posting, piece)
+    qtbot.waitUntil(lambda: len(posting.came) == 8)
+    assert len({*done, *posting.came}) == 16
+
+
+def test_what_an_answer_posted_comes_in_a_turn_of_its_own(qapp: QApplication, qtbot: QtBot) -> None:
+    runner, posting, done = TaskRunner(), Posting(), list[int]()
+    for _ in range(8):
+        runner.submit(lambda: None, context=posting, done=lambda _: done.append(posting.post()))
+    runner.finish()
+    qtbot.waitUntil(lambda: len(posting.came) == 8)
+    assert len({*done, *posting.came}) == 16

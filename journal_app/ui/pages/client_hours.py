@@ -9,7 +9,7 @@ from journal_app.domain.client import Worked
 from journal_app.domain.entry import PaidKind
 from journal_app.ui.page import Desk
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.laid_out import discard
+from journal_app.ui.widgets.laid_out import discard, show_at_once
 from journal_app.ui.widgets.text import label
 
 
@@ -46,6 +46,7 @@ class HoursCard(Card):
             hours = self._desk.words.hours(line.minutes)
             grid.addWidget(label(hours, "", self._table, wrap=False), row, 3, right)
         self.body.addWidget(self._table)
+        show_at_once((self._table,))
 
     def what(self, line: Worked) -> str:
         """The agreement and the payment of a line."""

@@ -21,6 +21,7 @@ from journal_app.ui.widgets.flow_layout import FlowLayout
 from journal_app.ui.widgets.grid_data import MANY_DOTS, GridPicture, Mark, MarkStyle, density_of
 from journal_app.ui.widgets.grid_view import GridView
 from journal_app.ui.widgets.keyed_rows import KeyedRows
+from journal_app.ui.widgets.laid_out import show_at_once
 from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
@@ -134,6 +135,7 @@ class SessionsCard(Card):
         """Show these entries."""
         self._none.setVisible(not rows)
         self._rows.show([(row.id, row) for row in rows])
+        show_at_once(made for made in self._rows.rows() if made.isHidden())
 
     def _row(self, row: EntryRow) -> QWidget:
         desk, words = self._desk, self._desk.words
