@@ -43,6 +43,8 @@ class TimeBrush(QWidget):
         self._data = ChartData()
         self._whole = self._span = whole_span(())
         self._picture: QPixmap | None = None
+        self._former: QPixmap | None = None
+        """What is seen until it is painted anew."""
         self._hold: Hold | None = None
         self._grabbed = (0.0, self._span)
         self.setMouseTracking(True)
@@ -73,12 +75,22 @@ class TimeBrush(QWidget):
         self._place_handles()
         self.update()
 
-    def stand_at(self, strip: QRectF) -> None:
-        """Take the place of a strip; the handles reach a little beyond it."""
+    def stand_at(self, strip: QRectF, *, painted_later: bool = False) -> None:
+        """Take the place of a strip; the handles reach a little beyond it.
+
+        ``painted_later``: what is seen stays as it is until ``paint_anew`` is called.
+        """
         wanted = strip.adjusted(-HANDLE / 2, 0, HANDLE / 2, 0).toAlignedRect()
         if wanted != self.geometry():
+            self._former = (self._picture or self._former) if painted_later else None
             self.setGeometry(wanted)
             self._picture = None
+
+    def paint_anew(self) -> None:
+        """Paint all sessions at the present size."""
+        self._former = None
+        self._painted()
+        self.update()
 
     # --- where things are
 
@@ -170,7 +182,8 @@ class TimeBrush(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The kept overview; what is not seen lies in the shade."""
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._painted())
+        former = self._former if self._picture is None else None
+        painter.drawPixmap(0, 0, former or self._painted())
         room, theme = self._room(), self._look.theme
         first, last = self._x(self._span.start), self._x(self._span.end)
         veil = QColor(theme.surface)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journal_app.ui.turns import turns
 from journal_app.ui.widgets.chart_brush import STRIP, TimeBrush
 from journal_app.ui.widgets.chart_cursor import (
     Landmark,
@@ -74,6 +75,8 @@ class ChartCanvas(QWidget):
         self._picture: QPixmap | None = None
         self._former: QPixmap | None = None
         """The picture before another size: it stays as it is until there is one of that size."""
+        self._is_due = False
+        """Whether it is going to be painted at another size."""
         self._sessions = KeptSessions()
         self.ring = False
         self._corner = 0.0
@@ -306,7 +309,7 @@ class ChartCanvas(QWidget):
         self._picture = self._layout = None
         layout = self.laid_out()
         self.brush.setVisible(not layout.strip.isEmpty())
-        self.brush.stand_at(layout.strip)
+        self.brush.stand_at(layout.strip, painted_later=self._former is not None)
         self.brush.set_span(self._span)
         self.update()
 
@@ -336,7 +339,9 @@ class ChartCanvas(QWidget):
         painter = QPainter(self)
         if self._picture is None and self._former is not None and self.isVisible():
             painter.drawPixmap(0, 0, self._former)
-            QTimer.singleShot(0, self, self._paint_anew)
+            if not self._is_due:
+                self._is_due = True
+                turns().join(self, self._paint_anew)
             return
         painter.drawPixmap(0, 0, self._painted())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -347,11 +352,15 @@ class ChartCanvas(QWidget):
         if self.ring and self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), self._look)
 
-    def _paint_anew(self) -> None:
-        """At another size, in a turn of its own: with all else on the page it would take long."""
-        self._former = None
-        self._painted()
-        self.update()
+    def _paint_anew(self) -> bool:
+        """At another size, in turns of its own: with all else on the page it would take long."""
+        if self._is_due:
+            self._is_due, self._former = False, None
+            self._painted()
+            self.update()
+            return True
+        self.brush.paint_anew()
+        return False
 
     def _keep_height(self) -> None:
         width = max(self._area().width(), 200.0)
