@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from journal_app.services.bundle import Services
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.compare_page import ComparePage
+from journal_app.ui.pages.help.page import HelpPage
 from journal_app.ui.pages.importing.calendar_page import CalendarPage
 from journal_app.ui.pages.packet_build import PacketBuildPage
 from journal_app.ui.rail import Place
@@ -81,7 +82,7 @@ def test_a_page_is_made_part_by_part_and_whole_at_once_where_it_is_needed(
     assert page.parts == [0, 1, 2]
 
 
-@pytest.mark.parametrize("make", [CalendarPage, ComparePage, PacketBuildPage])
+@pytest.mark.parametrize("make", [CalendarPage, ComparePage, HelpPage, PacketBuildPage])
 def test_a_page_beside_the_rail_is_made_in_parts_and_looks_as_one_made_at_once(
     slowly: Desk, desk: Desk, qtbot: QtBot, make: Callable[[Desk], Page]
 ) -> None:

@@ -77,7 +77,7 @@ class SettingsPage(Page):
             [(entry.name, entry.shown_title) for entry in sections],
             self.tr("Sections of the settings"),
             self.tr("No setting is called that."),
-            self,
+            self.beside.inside,
         )
         self.elsewhere = Elsewhere(self)
         self.stack = QStackedWidget(self)
