@@ -86,15 +86,18 @@ def test_a_section_is_shown_when_all_of_it_that_is_seen_is_made(
     page.finish()
     qtbot.addWidget(page)
     page.show()
+    shown: list[str] = []
+
+    def begun(section: Section) -> None:
+        assert not section.is_built
+        page.flush()  # it is locked just now: nothing was typed there yet
+        section.built.connect(lambda: shown.append(page.current))
+
+    page.section_made.connect(begun)
     page.open_section(name)
-    first = page.stack.currentWidget()
-    qtbot.waitUntil(lambda: name in page._sections)
-    section = page._sections[name]
-    assert not section.is_built
-    assert page.stack.currentWidget() is first
-    page.flush()  # it is locked just now: nothing was typed there yet
     qtbot.waitUntil(lambda: page.current == name)
-    assert section.is_built
+    assert shown == [SECTIONS[0].name]
+    page.section_made.disconnect(begun)
     page.open_section(SECTIONS[0].name)
     page.hide()
     page.open_section("observations")  # is shown with what is made of it

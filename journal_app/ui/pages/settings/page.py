@@ -161,8 +161,9 @@ class SettingsPage(Page):
         self.contents.select(name)
         self.field.setCurrentIndex(self.field.findData(name))
         self.stack.setCurrentWidget(self._areas[name])
-        self._keep(name)
         self._show_where_found(name)
+        yield  # what is remembered is written to the disk, which may take its time
+        self._keep(name)
 
     def focus_search(self) -> None:
         """Look for a setting."""
