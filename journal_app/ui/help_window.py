@@ -16,6 +16,8 @@ class HelpWindow(HelpView):
 
     def __init__(self, themes: ThemeManager, translation: Translation, where: str) -> None:
         super().__init__(themes, translation.language)
+        for _ in self.making():
+            pass
         self.setWindowTitle("Stance")
         self.resize(*SIZE)
         self.left.connect(self.close)

@@ -35,8 +35,9 @@ _PAGES = {
     "will": ("will_page", "WillPage"),
 }
 """By the name of a page: its module, and what it is called there."""
-_NEEDED = {"help": ("markdown_it",)}
-"""What takes long to import, and would be imported when a page first shows something."""
+_NEEDED = {"help": ("html.entities", "markdown_it")}
+"""What takes long to import, and would be imported when a page first shows something: in the order
+in which one needs the other, each in a turn of its own."""
 
 
 def made_first(shell: Shell, name: str, way: Callable[..., object]) -> Callable[..., None]:

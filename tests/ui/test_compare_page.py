@@ -145,6 +145,26 @@ def test_roles_are_never_pooled(
     assert {side.filters.selection.role_id for side in page.sides} == {therapist.id}
 
 
+def test_of_what_is_set_only_another_way_of_the_axes_has_it_read_anew(
+    page: ComparePage, hold: Hold, coach: Role, desk: Desk
+) -> None:
+    hold(9, 0.5)
+    page.start(Selection(coach.id))
+    shown = page.shown
+    desk.preferences.change(layouts={"settings_section": "you"})
+    assert page.shown is shown
+    desk.preferences.change(swap_axes=True)
+    assert page.shown is not shown
+    assert page.grid.orientation == desk.orientation
+    page.hide()
+    shown = page.shown
+    desk.preferences.change(swap_axes=False)
+    assert page.shown is shown
+    page.show()
+    assert page.shown is not shown
+    assert page.grid.orientation == desk.orientation
+
+
 def test_the_page_describes_and_never_judges(page: ComparePage, hold: Hold, coach: Role) -> None:
     hold(9, 0.5, client="Heron")
     hold(9, -0.5, ago=30, client="Otter")

@@ -43,12 +43,18 @@ def shell(desk: Desk, coach: Role, qtbot: QtBot) -> Shell:
 
 @pytest.fixture
 def view(themes: ThemeManager, translation: Translation, qtbot: QtBot) -> HelpView:
-    made = HelpView(themes, "en")
+    made = _whole(HelpView(themes, "en"))
     qtbot.addWidget(made)
     made.resize(1160, 800)
     made.show()
     made.begin("grid")
     return made
+
+
+def _whole(view: HelpView) -> HelpView:
+    for _ in view.making():
+        pass
+    return view
 
 
 def _guide(shell: Shell) -> HelpView:
@@ -114,7 +120,7 @@ def test_the_chapter_on_keys_has_all_that_the_window_registers(
     themes: ThemeManager, translation: Translation, language: str, qtbot: QtBot
 ) -> None:
     translation.use(language)
-    made = HelpView(themes, language)
+    made = _whole(HelpView(themes, language))
     qtbot.addWidget(made)
     made.begin("keyboard")
     said = made.text.toPlainText()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -13,6 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from journal_app.services.bundle import Services
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.compare_page import ComparePage
+from journal_app.ui.pages.help.page import HelpPage
+from journal_app.ui.pages.importing.calendar_page import CalendarPage
+from journal_app.ui.pages.packet_build import PacketBuildPage
 from journal_app.ui.rail import Place
 from journal_app.ui.read_only import writing
 from journal_app.ui.shell import Shell
@@ -76,6 +80,20 @@ def test_a_page_is_made_part_by_part_and_whole_at_once_where_it_is_needed(
     page.finish()
     QApplication.processEvents()
     assert page.parts == [0, 1, 2]
+
+
+@pytest.mark.parametrize("make", [CalendarPage, ComparePage, HelpPage, PacketBuildPage])
+def test_a_page_beside_the_rail_is_made_in_parts_and_looks_as_one_made_at_once(
+    slowly: Desk, desk: Desk, qtbot: QtBot, make: Callable[[Desk], Page]
+) -> None:
+    begun, whole = make(slowly), make(desk)
+    assert not begun.is_built
+    begun.finish()
+    for page in (begun, whole):
+        qtbot.addWidget(page)
+        page.resize(900, 700)
+        page.show()
+    assert begun.grab().toImage() == whole.grab().toImage()
 
 
 def test_colours_that_change_meanwhile_reach_all_parts(slowly: Desk, qtbot: QtBot) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.practice import Role
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.finding import folded, says
 from journal_app.ui.pages.settings.page import SettingsPage
+from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.pages.settings.sections import SECTIONS, SectionEntry
 from journal_app.ui.rail import Place
 from journal_app.ui.shell import Shell
@@ -75,6 +76,33 @@ def test_what_was_shown_stays_until_the_section_that_is_wanted_is_made(
     assert page.current == "backups"
     assert section.is_built
     assert section.isVisible()
+
+
+@pytest.mark.parametrize("name", ["passphrase", "reminders"])
+def test_a_section_is_shown_when_all_of_it_that_is_seen_is_made(
+    desk: Desk, qtbot: QtBot, name: str
+) -> None:
+    page = SettingsPage(replace(desk, tasks=StepByStep()))
+    page.finish()
+    qtbot.addWidget(page)
+    page.show()
+    shown: list[str] = []
+
+    def begun(section: Section) -> None:
+        assert not section.is_built
+        page.flush()  # it is locked just now: nothing was typed there yet
+        section.built.connect(lambda: shown.append(page.current))
+
+    page.section_made.connect(begun)
+    page.open_section(name)
+    qtbot.waitUntil(lambda: page.current == name)
+    assert shown == [SECTIONS[0].name]
+    page.section_made.disconnect(begun)
+    page.open_section(SECTIONS[0].name)
+    page.hide()
+    page.open_section("observations")  # is shown with what is made of it
+    page.show()
+    qtbot.waitUntil(lambda: page._sections["observations"].is_built)
 
 
 def test_a_section_that_is_not_known_changes_nothing(page: SettingsPage) -> None:
@@ -170,7 +198,7 @@ def test_words_are_found_without_regard_to_case_and_accents(query: str, found: b
     assert says(folded("Größe der Schrift"), query) == found
 
 
-class _Asking(Page):
+class _Asking(Section):
     """A section that asks the window for things."""
 
     contacts_requested = Signal()
@@ -178,7 +206,7 @@ class _Asking(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.flushed = 0
-        QVBoxLayout(self).addWidget(QLabel("something"))
+        self.add(QLabel("something"))
 
     def flush(self) -> None:
         self.flushed += 1

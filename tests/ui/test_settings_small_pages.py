@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.entry import EntryDraft
 from journal_app.domain.practice import Role
+from journal_app.services.tags import TagUse
 from journal_app.settings import START_PAGES
 from journal_app.ui.actions.registry import all_actions
 from journal_app.ui.page import Desk
@@ -20,6 +22,7 @@ from journal_app.ui.pages.settings.tags import TagsSection
 from journal_app.ui.pages.settings.window import WindowSection
 from journal_app.ui.tray import Tray
 from journal_app.ui.widgets.grid_slots import Mode
+from tests.turn_by_turn import StepByStep
 
 
 @pytest.fixture
@@ -128,6 +131,35 @@ class TestTags:
         assert list(section.tags.rows) == ["loss", "work"]
         way.again()
         assert list(section.tags.rows) == ["grief", "work"]
+
+    def test_a_row_that_says_what_it_said_stays(self, section: TagsSection) -> None:
+        work = section.tags.rows["work"]
+        loss = section.tags.rows["loss"]
+        loss.rename.click()
+        loss.field.setText("yearning")
+        loss.keep.click()
+        assert list(section.tags.rows) == ["yearning", "work"]
+        assert section.tags.rows["work"] is work
+        assert section.tags.body.indexOf(section.tags.rows["yearning"]) < section.tags.body.indexOf(
+            work
+        )
+
+    def test_many_are_shown_in_turns_and_end_with_the_last_answer(
+        self, desk: Desk, coach: Role, qtbot: Any
+    ) -> None:
+        tags = TagsSection(replace(desk, tasks=StepByStep()))
+        qtbot.addWidget(tags)
+        tags.show()
+        uses = tuple(TagUse(f"tag {number}", number) for number in range(10))
+        tags._show(uses)
+        assert 0 < len(tags.tags.rows) < 10
+        tags._show(uses[:8][::-1])
+        qtbot.waitUntil(lambda: len(tags.tags.rows) == 8)
+        assert list(tags.tags.rows) == [use.name for use in uses[:8][::-1]]
+        rows = list(tags.tags.rows.values())
+        assert all(row.isVisible() for row in rows)
+        places = [tags.tags.body.indexOf(row) for row in rows]
+        assert places == sorted(places)
 
     def test_an_empty_name_is_said_where_it_was_written(self, section: TagsSection) -> None:
         row = section.tags.rows["loss"]

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.compare import Places, Sample
 from journal_app.domain.dataclass import dataclass
@@ -25,6 +25,7 @@ from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.compare_parts import CompareAxis, CompareGrid, CompareSide, sample_text
 from journal_app.ui.pages.compare_presets import Kind, Preset, begin_with, presets
 from journal_app.ui.pages.drift_offer import Offer
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.compare_paint import MOST_DOTS, Group
@@ -78,6 +79,14 @@ class ComparePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.shown: ToCompare | None = None
+        self._pair: tuple[Selection, Selection | None] | None = None
+        self._asked = 0
+        self._lies = desk.orientation
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Compare"), "", self)
         self.role = MenuChip(self.tr("Role"), "", self)
         self.usual = button(self.tr("Side by side ▾"), "", parent=self)
@@ -87,19 +96,25 @@ class ComparePage(Page):
         self.back = button(self.tr("Back to Drift"), "", self.drift_page_requested.emit, self)
         for made in (self.role, self.usual, self.back):
             self.header.buttons.addWidget(made)
-        self.sides = (CompareSide(desk, 0, self), CompareSide(desk, 1, self))
-        self.picture = Card(self.tr("Centres and spreads"), "", self)
+        # All parts are made where they stay: moved there, they would be dressed anew.
+        content = QWidget(self)
+        area = scrolling(content, self)
+        yield
+        first = CompareSide(desk, 0, content)
+        yield
+        self.sides = (first, CompareSide(desk, 1, content))
+        yield
+        self.picture = Card(self.tr("Centres and spreads"), "", content)
         self.grid = CompareGrid(desk.themes, desk.words, self.picture)
-        self.differences = Card(self.tr("How far apart"), "", self)
+        self.differences = Card(self.tr("How far apart"), "", content)
         self.axes = {axis: CompareAxis(desk, axis, self.differences) for axis in Axis}
-        self.shown: ToCompare | None = None
-        self._pair: tuple[Selection, Selection | None] | None = None
-        self._asked = 0
-        self._lay_out()
+        yield
+        self._fill_cards()
+        self._lay_out(content, area)
         self.role.chosen.connect(lambda role_id: self.start(Selection(role_id)))
         for side in self.sides:
             side.changed.connect(self._choices_changed)
-        desk.preferences.changed.connect(self.refresh)
+        desk.preferences.changed.connect(self._turn_axes)
 
     def start(self, selection: Selection) -> None:
         """Begin with a selection and what goes with it."""
@@ -155,7 +170,7 @@ class ComparePage(Page):
             row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.grid.setMaximumHeight(round(LARGEST_GRID * scale))
 
-    def _lay_out(self) -> None:
+    def _fill_cards(self) -> None:
         self.picture.body.addWidget(self.grid, 100)
         self.legend = label("", "muted", self.picture)
         self.picture.body.addWidget(self.legend)
@@ -167,7 +182,8 @@ class ComparePage(Page):
         self.differences.body.addWidget(label(words.comparison_reasons(), "muted", self))
         self.differences.body.addWidget(label(words.heuristic(), "muted", self))
         self.differences.body.addStretch(1)
-        content = QWidget(self)
+
+    def _lay_out(self, content: QWidget, area: QScrollArea) -> None:
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for row, parts in (
@@ -187,7 +203,7 @@ class ComparePage(Page):
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
+        outer.addWidget(area, 1)
 
     def _show(self, shown: ToCompare) -> None:
         self.shown, view, words = shown, shown.view, self.desk.words
@@ -244,6 +260,16 @@ class ComparePage(Page):
             day = full_day_text(preset.beside.day)
             name = f"{preset.beside.label} ({day})" if preset.beside.label else day
             inner[preset.kind].addAction(menu_words(name, self.menu.fontMetrics()), take)
+
+    def _turn_axes(self) -> None:
+        """The axes of the grid may lie otherwise now; nothing else that is set shows here."""
+        if self.desk.orientation == self._lies:
+            return
+        self._lies = self.desk.orientation
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
 
     def _choices_changed(self) -> None:
         first, second = (side.filters.selection for side in self.sides)

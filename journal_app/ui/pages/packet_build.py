@@ -28,6 +28,7 @@ from journal_app.ui.pages.packet_choice import ChosenCard, PartsCard, SealCard, 
 from journal_app.ui.pages.packet_preview import PreviewCard
 from journal_app.ui.pdf.packet import packet_pdf
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -73,6 +74,10 @@ class PacketBuildPage(Page):
         self._draft: PacketDraft | None = None
         self._draft_of: Choice | None = None
         self._starting = False
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Build a packet"), "", self)
         self.cancel = button(self.tr("Not now"), "", self.left.emit, self)
         self.seal = writing(button(self.tr("Seal the packet…"), "primary", self._seal, self))
@@ -80,17 +85,27 @@ class PacketBuildPage(Page):
         self.header.buttons.addWidget(self.seal)
         self.problem = label("", "attention", self)
         self.problem.hide()
-        self.chosen = ChosenCard(desk, self)
-        self.parts = PartsCard(desk, self)
-        self.words = WordsCard(desk, self)
-        self.sealing = SealCard(desk, self)
-        self.preview = PreviewCard(desk, self)
-        self.sealed = SealedCard(self)
+        # All cards are made where they stay: moved there, they would be dressed anew.
+        columns = self._columns = TwoColumns(self, shares=_SHARES, below=900)
+        self._area = columns.lay_out_page(self.header, self.problem)
+        yield
+        self.chosen = ChosenCard(desk, columns)
+        yield
+        self.parts = PartsCard(desk, columns)
+        yield
+        self.words = WordsCard(desk, columns)
+        yield
+        self.sealing = SealCard(desk, columns)
+        yield
+        self.preview = PreviewCard(desk, columns)
+        yield
+        self.sealed = SealedCard(columns)
         self.sealed.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._lay_out()
+        yield
+        columns.fill((*self._steps, self.sealed), (self.preview,))
         self._connect_signals()
 
     def start(self, ids: tuple[str, ...]) -> None:
@@ -268,11 +283,6 @@ class PacketBuildPage(Page):
     @property
     def _steps(self) -> tuple[ChosenCard, PartsCard, WordsCard, SealCard]:
         return (self.chosen, self.parts, self.words, self.sealing)
-
-    def _lay_out(self) -> None:
-        columns = self._columns = TwoColumns(self, shares=_SHARES, below=900)
-        columns.fill((*self._steps, self.sealed), (self.preview,))
-        self._area = columns.lay_out_page(self.header, self.problem)
 
     def _connect_signals(self) -> None:
         for card in self._steps:

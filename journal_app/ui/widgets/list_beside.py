@@ -21,6 +21,8 @@ class ListBeside(QObject):
     Attributes:
         search: what is looked for.
         field: the list as one field; its entries are the page's to fill.
+        inside: what holds the list; that is made within it, since moved there it would be dressed
+            anew.
         left: search, field and list; more may be put between them.
         across: the whole; what is chosen is the page's to add.
 
@@ -54,6 +56,11 @@ class ListBeside(QObject):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.field.setMinimumContentsLength(8)
+        self.inside = QWidget(page)
+        self._column = QVBoxLayout(self.inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._list_area = scrolling(self.inside, page)
+        self._list_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._finding = QBoxLayout(_DOWN)
         self._finding.setSpacing(10)
         self._finding.addWidget(self.search)
@@ -67,8 +74,7 @@ class ListBeside(QObject):
     def hold(self, contents: Contents, *above: QWidget) -> None:
         """The list, and what stands between the search and it."""
         self._contents = contents
-        self._list_area = scrolling(contents, self._page)
-        self._list_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column.addWidget(contents)
         for widget in above:
             self.left.addWidget(widget)
         self.left.addWidget(self._list_area, 1)

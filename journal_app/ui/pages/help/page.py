@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.help.view import HelpView
+from journal_app.ui.tasks import Steps
 
 
 class HelpPage(Page):
@@ -23,6 +24,11 @@ class HelpPage(Page):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.view)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        yield
+        yield from self.view.making()
         self.view.left.connect(self.help_left)
         self.view.told.connect(self.told)
         self.setFocusProxy(self.view)

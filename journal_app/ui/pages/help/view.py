@@ -14,6 +14,7 @@ from journal_app.ui.pages.help.keys import with_keys
 from journal_app.ui.pages.help.text import HelpText
 from journal_app.ui.pages.journal_text import widest_column
 from journal_app.ui.pages.settings.finding import folded, meaningful, says
+from journal_app.ui.tasks import Steps
 from journal_app.ui.theme import Size, ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -26,7 +27,10 @@ AROUND = 28
 
 
 class HelpView(QWidget):
-    """Reads like a book: a chapter at a time, and back to where one came from."""
+    """Reads like a book: a chapter at a time, and back to where one came from.
+
+    Its parts are made by ``making``, before anything is asked of it.
+    """
 
     left = Signal()
     told = Signal(str)
@@ -42,6 +46,10 @@ class HelpView(QWidget):
         """Whether there was another theme since nobody saw it."""
         self._before: list[tuple[str, int]] = []
         self._found: dict[str, Found] = {}
+
+    def making(self) -> Steps:
+        """Make the parts, a few milliseconds of work in each step."""
+        language = self._language
         self.header = PageHeader(
             self.tr("Help"), self.tr("The guide; all of it is on this computer"), self
         )
@@ -56,24 +64,28 @@ class HelpView(QWidget):
             foot=24,
         )
         self.search, self.field = self.beside.search, self.beside.field
+        yield
         self._chapters = {name: with_keys(chapter(name, language)) for name in CHAPTERS}
+        yield
         titles = [(name, found.title) for name, found in self._chapters.items()]
         parts = around(language).parts
         self.contents = Contents(
             titles,
             self.tr("Chapters of the guide"),
             self.tr("No chapter says that. Try another word, or fewer."),
-            self,
+            self.beside.inside,
             {part.chapters[0]: parts[part.name] for part in PARTS},
         )
+        yield
         self.beside.hold(self.contents)
+        yield
         self.text = HelpText(self)
         self._lay_out()
         for name, title in titles:
             self.field.addItem(title, name)
         self._connect_signals()
         self.setFocusProxy(self.text)
-        themes.changed.connect(self._follow_theme)
+        self._themes.changed.connect(self._follow_theme)
 
     def open(self, where: str) -> None:
         """Show a chapter, named as in ``OF_PAGES``; where one was is remembered for going back."""

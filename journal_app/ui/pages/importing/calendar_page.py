@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.errors import InvalidValue, StanceError
@@ -30,6 +30,7 @@ from journal_app.ui.pages.importing.calendar_events_card import CalendarEventsCa
 from journal_app.ui.pages.importing.calendar_options import CalendarOptions
 from journal_app.ui.pages.importing.job import Job, ProgressCard
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -59,20 +60,31 @@ class CalendarPage(Page):
         self._path: Path | None = None
         self._found: _Found | None = None
         self._job: Job | None = None
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Times out of a calendar"), "", self)
         self.choose = button(self.tr("Choose a calendar file…"), "", self._choose, self)
         self.take = writing(button("", "primary", self._take_in, self), sessions=True)
         self.header.buttons.addWidget(self.choose)
         self.header.buttons.addWidget(self.take)
-        self.problem = label("", "attention", self)
-        self.intro = Card(parent=self)
-        self.progress = ProgressCard(self)
-        self.options = CalendarOptions(self)
-        self.events = CalendarEventsCard(Looks(desk.preferences, desk.services.path), self)
-        self.done = Card(parent=self)
+        # All parts are made where they stay: moved there, they would be dressed anew.
+        content = QWidget(self)
+        area = scrolling(content, self)
+        self.problem = label("", "attention", content)
+        self.intro = Card(parent=content)
+        self.progress = ProgressCard(content)
+        yield
+        self.options = CalendarOptions(content)
+        yield
+        self.events = CalendarEventsCard(Looks(desk.preferences, desk.services.path), content)
+        yield
+        self.done = Card(parent=content)
         self._fill_intro()
         self._fill_done()
-        self._lay_out()
+        yield
+        self._lay_out(content, area)
         self.options.days_chosen.connect(self._look)
         self.options.all_day_chosen.connect(self._show_rows)
         self.options.titles_chosen.connect(self._show_hint)
@@ -280,23 +292,22 @@ class CalendarPage(Page):
                     "else of the calendar comes in."
                 ),
                 "",
-                self,
+                self.intro,
             )
         )
 
     def _fill_done(self) -> None:
         self._batch = ""
-        self._done_text = label("", "", self)
-        self.to_today = button(self.tr("To Today"), "answer", self.closed.emit, self)
-        self.undo = button(self.tr("Take them all out again"), "", self._undo, self)
+        self._done_text = label("", "", self.done)
+        self.to_today = button(self.tr("To Today"), "answer", self.closed.emit, self.done)
+        self.undo = button(self.tr("Take them all out again"), "", self._undo, self.done)
         self.done.body.addWidget(self._done_text)
         row = FlowLayout(spacing=10)
         row.addWidget(self.to_today)
         row.addWidget(self.undo)
         self.done.body.addLayout(row)
 
-    def _lay_out(self) -> None:
-        content = QWidget(self)
+    def _lay_out(self, content: QWidget, area: QScrollArea) -> None:
         body = column(content)
         body.setContentsMargins(0, 0, 0, 24)
         for part in (
@@ -309,4 +320,4 @@ class CalendarPage(Page):
         outer.setContentsMargins(26, 24, 26, 0)
         outer.setSpacing(14)
         outer.addWidget(self.header)
-        outer.addWidget(scrolling(content, self), 1)
+        outer.addWidget(area, 1)

@@ -24,6 +24,7 @@ from journal_app.ui.pages.safekeeping.look_card import LookCard
 from journal_app.ui.pages.safekeeping.plan_card import PlanCard
 from journal_app.ui.pages.safekeeping.there_card import ThereCard
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.tasks import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,14 @@ class BackupsSection(Section):
         super().__init__(desk, parent)
         self._plan = BackupPlan()
         self._passphrase: str | None = None
-        self.plan = PlanCard(desk, self)
-        self.look = LookCard(desk, self)
-        self.there = ThereCard(desk, self)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        self.plan = PlanCard(self.desk, self)
+        yield
+        self.look = LookCard(self.desk, self)
+        yield
+        self.there = ThereCard(self.desk, self)
         for card in (self.plan, self.look, self.there):
             self.add(card)
         self._connect_signals()

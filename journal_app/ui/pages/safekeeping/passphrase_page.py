@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -20,8 +21,10 @@ from journal_app.ui.pages.safekeeping.passphrase_cards import (
 )
 from journal_app.ui.pages.safekeeping.remember_card import RememberCard
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.card import Card
 
+C = TypeVar("C", bound=Card)
 Act = Callable[[Callable[[Stage], None]], Saved[KeyChanged]]
 
 
@@ -37,21 +40,24 @@ class PassphraseSection(Section):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        encrypted = desk.services.encrypted
-        self.change = ChangeCard(desk, self)
-        self.remember = RememberCard(desk, self)
-        self.remove = RemoveCard(self)
-        self.give = GiveCard(desk, self)
-        for card, shown in (
-            (self.change, encrypted),
-            (self.remember, encrypted),
-            (self.remove, encrypted),
-            (self.give, not encrypted),
-        ):
-            card.setVisible(shown)
-            self.add(card)
         self._acting: Card | None = None
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk, encrypted = self.desk, self.desk.services.encrypted
+        self.change = self._added(ChangeCard(desk, self), encrypted)
+        yield
+        self.remember = self._added(RememberCard(desk, self), encrypted)
+        yield
+        self.remove = self._added(RemoveCard(self), encrypted)
+        yield
+        self.give = self._added(GiveCard(desk, self), not encrypted)
         self._connect_signals()
+
+    def _added(self, card: C, shown: bool) -> C:
+        card.setVisible(shown)
+        self.add(card)
+        return card
 
     def refresh(self) -> None:
         """Ask for what is tried first by whoever knows the practitioner."""
@@ -71,6 +77,8 @@ class PassphraseSection(Section):
 
     def flush(self) -> None:
         """Nothing typed here stays when the journal is locked."""
+        if not self.is_built:
+            return
         for card in (self.change, self.remove, self.give):
             card.clear()
 

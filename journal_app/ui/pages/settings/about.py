@@ -28,6 +28,7 @@ A_TURN = 8
 class AboutSection(Section):
     """Nothing to be set here."""
 
+    shown_early = True
     help_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -20,6 +20,8 @@ A_TURN = 12
 class KeyboardSection(Section):
     """Reads the list of actions; a card for each place."""
 
+    shown_early = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.build_up(self._making())

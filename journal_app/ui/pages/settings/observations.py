@@ -28,14 +28,13 @@ from journal_app.wording.words import Words
 
 _HOURS = (1, 2, 4, 12, 24, 48, 72, 96, 120, 168, 240, 336, 504, 672, 1344)
 _DAY = 24
-A_TURN = 3
-"""Lines made in one turn of the window."""
 
 
 class ObservationsSection(Section):
     """Kept in the journal."""
 
     subjects = frozenset({Subject.PRACTICE, Subject.OBSERVATIONS})
+    shown_early = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -63,7 +62,7 @@ class ObservationsSection(Section):
             )
         )
         self.built.connect(self._show_kept)
-        self.build_up(card.dates.making())
+        self.build_up(card.making())
 
     def refresh(self) -> None:
         """Ask for own observations and the dates of follow-ups."""
@@ -159,9 +158,15 @@ class ObservationsCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._problem)
         self.body.addWidget(rule(self))
-        self.dates = DatesPart(desk, self)
+
+    def making(self) -> Steps:
+        """The dates, a line in each step."""
+        yield
+        self.dates = DatesPart(self._desk, self)
         self.dates.hours_chosen.connect(self.hours_chosen)
         self.body.addWidget(self.dates)
+        yield
+        yield from self.dates.making()
 
     @property
     def problem(self) -> str:
@@ -270,16 +275,15 @@ class DatesPart(QWidget):
         )
 
     def making(self) -> Steps:
-        """The lines, a few in each step."""
+        """The lines, one in each step."""
         tier = None
-        for number, (asked, _hours) in enumerate(FollowUpDates.of().all(), start=1):
+        for asked, _hours in FollowUpDates.of().all():
             if asked[0] is not tier:
                 tier = asked[0]
                 heading = label(self._desk.words.tier(tier), "small-strong", self)
                 self.opening.body.addWidget(heading)
             self.opening.body.addWidget(self._line(asked))
-            if number % A_TURN == 0:
-                yield
+            yield
 
     def show_dates(self, dates: FollowUpDates) -> None:
         """Show what is in force; tells nobody."""

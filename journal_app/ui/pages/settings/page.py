@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -20,6 +21,9 @@ from journal_app.ui.widgets.card import PageHeader
 from journal_app.ui.widgets.contents import Contents
 from journal_app.ui.widgets.into_view import bring_into_view, go_to
 from journal_app.ui.widgets.list_beside import ListBeside
+
+if TYPE_CHECKING:
+    from journal_app.ui.pages.settings.section import Section
 
 WIDTH = 760
 """A section is no wider than this, at 100 %."""
@@ -50,7 +54,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(desk, parent)
         self._entries = {entry.name: entry for entry in sections}
-        self._sections: dict[str, Page] = {}
+        self._sections: dict[str, Section] = {}
         self._areas: dict[str, QScrollArea] = {}
         self._sought = Sought(self._entries, self.section)
         self._looking: Steps = no_steps()
@@ -77,7 +81,7 @@ class SettingsPage(Page):
             [(entry.name, entry.shown_title) for entry in sections],
             self.tr("Sections of the settings"),
             self.tr("No setting is called that."),
-            self,
+            self.beside.inside,
         )
         self.elsewhere = Elsewhere(self)
         self.stack = QStackedWidget(self)
@@ -89,17 +93,19 @@ class SettingsPage(Page):
         """Make what is seen of a section first, so that it has only to be shown."""
         yield from self._entries[name].find()
         yield
-        self._begun(name)
+        made = self._begun(name)
+        while not (made.is_built or made.shown_early):
+            yield
         yield
 
-    def section(self, name: str) -> Page:
+    def section(self, name: str) -> Section:
         """A section by its name, made whole now if it was not yet."""
         made = self._begun(name)
         made.finish()
         return made
 
-    def _begun(self, name: str) -> Page:
-        """A section of which what is seen first is made at least."""
+    def _begun(self, name: str) -> Section:
+        """A section of which the first part is made at least."""
         made = self._sections.get(name)
         if made is None:
             # Made where it stays: moved from one parent to another, all of it is dressed anew.
@@ -147,14 +153,17 @@ class SettingsPage(Page):
         if name not in self._sections and self.isVisible():
             self.contents.select(name)
             yield from self._make(name)
-        self._begun(name)
+        made = self._begun(name)
+        if not made.shown_early:
+            made.finish()
         self.current = name
         self._chosen_for = self.search.text()
         self.contents.select(name)
         self.field.setCurrentIndex(self.field.findData(name))
         self.stack.setCurrentWidget(self._areas[name])
-        self._keep(name)
         self._show_where_found(name)
+        yield  # what is remembered is written to the disk, which may take its time
+        self._keep(name)
 
     def focus_search(self) -> None:
         """Look for a setting."""

@@ -15,6 +15,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.tasks import Steps
 from journal_app.ui.tray import Tray
 from journal_app.ui.widgets.buttons import button, chip
 from journal_app.ui.widgets.card import Card
@@ -51,6 +52,11 @@ class RemindersSection(Section):
         super().__init__(desk, parent)
         self.reminders = ReminderSettings(desk, self)
         self.add(self.reminders)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
+        yield from self.reminders.making()
         self.reminders.rhythm_chosen.connect(
             lambda kind, days: self.set_undoably(
                 partial(desk.services.reminders.rhythm_days, kind),
@@ -79,7 +85,12 @@ class ReminderSettings(Card):
         self._preferences = desk.preferences
         self.set_heading(self.tr("Reminders"))
         self._build_telling(desk.words.notification())
-        self._build_quiet()
+
+    def making(self) -> Steps:
+        """What stands below being told, a few milliseconds of work in each step."""
+        yield
+        yield from self._building_quiet()
+        yield
         self.backup = self._rhythm(
             ReminderKind.BACKUP,
             self.tr("Ask for a backup"),
@@ -99,7 +110,7 @@ class ReminderSettings(Card):
         links.addWidget(button(self.tr("My contacts"), "link", self.contacts_requested.emit, self))
         self.body.addLayout(links)
         self._show_preferences()
-        desk.preferences.changed.connect(self._show_preferences)
+        self._preferences.changed.connect(self._show_preferences)
 
     def show_rhythms(self, kept: RhythmsKept) -> None:
         """Show what the journal keeps."""
@@ -130,10 +141,11 @@ class ReminderSettings(Card):
             made.setEnabled(available)
         self.body.addWidget(label(told if available else nowhere, "muted", self))
 
-    def _build_quiet(self) -> None:
+    def _building_quiet(self) -> Steps:
         self.body.addSpacing(4)
         self.body.addWidget(label(self.tr("Quiet hours"), "field", self))
         self.quiet_from = self._time_field(self.tr("Quiet from"))
+        yield
         self.quiet_to = self._time_field(self.tr("Quiet until"))
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -142,6 +154,7 @@ class ReminderSettings(Card):
         row.addWidget(self.quiet_to)
         row.addStretch(1)
         self.body.addLayout(row)
+        yield
         self.body.addWidget(label(self.tr("Quiet the whole day on"), "field", self))
         flow = FlowLayout(spacing=6)
         locale = QLocale()

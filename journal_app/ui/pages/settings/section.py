@@ -24,6 +24,9 @@ class Section(Page):
     are wired by the window, as those of any page.
     """
 
+    shown_early = False
+    """Whether it can be shown before all of it is made: what is left lies below what is seen."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._stack = QVBoxLayout(self)

@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.ui.import_ahead import one_by_one
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.translation import in_every_language
 from journal_app.wording.noop import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from journal_app.ui.pages.settings.section import Section
 
 _CONTEXT = "SettingsSections"
 
@@ -38,7 +42,7 @@ class SectionEntry:
     name: str
     title: str
     words: str
-    make: Callable[[Desk, QWidget], Page]
+    make: Callable[[Desk, QWidget], Section]
     find: Callable[[], Steps] = no_steps
 
     @property
@@ -88,10 +92,10 @@ _MADE_OF = {
 """By the name of a section: its module, and what it is called there."""
 
 
-def _made(name: str, desk: Desk, parent: QWidget) -> Page:
+def _made(name: str, desk: Desk, parent: QWidget) -> Section:
     """Makes a section; its module is imported only then, as most are not looked at."""
     module, called = _MADE_OF[name]
-    made: Page = getattr(import_module(f"journal_app.ui.pages.{module}"), called)(desk, parent)
+    made: Section = getattr(import_module(f"journal_app.ui.pages.{module}"), called)(desk, parent)
     return made
 
 

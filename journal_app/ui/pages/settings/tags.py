@@ -12,10 +12,14 @@ from journal_app.services.tags import Renamed, TagUse
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.settings.section import Section
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
-from journal_app.ui.widgets.laid_out import discard
+from journal_app.ui.widgets.laid_out import discard, show_at_once
 from journal_app.ui.widgets.text import ElidedLabel, label
+
+A_TURN = 3
+"""Rows made in one turn of the window."""
 
 
 class TagsSection(Section):
@@ -29,13 +33,19 @@ class TagsSection(Section):
         self.add(self.tags)
         self.tags.rename_wanted.connect(self._rename)
         self.tags.removal_wanted.connect(self._remove)
+        self._showing: Steps = no_steps()
 
     def refresh(self) -> None:
         """Ask for the tags in use."""
         self.ask(self.desk.services.tags.uses, self._show)
 
     def _show(self, uses: tuple[TagUse, ...]) -> None:
-        self.tags.show_tags(uses)
+        self._showing.close()
+        self._showing = self._show_in_turn(uses)
+        self.desk.tasks.in_steps(self._showing, context=self)
+
+    def _show_in_turn(self, uses: tuple[TagUse, ...]) -> Steps:
+        yield from self.tags.showing(uses)
         self.put_in_order()
 
     def _rename(self, old: str, new: str) -> None:
@@ -92,20 +102,28 @@ class TagsCard(Card):
         self._problem.hide()
         self.body.addWidget(self._problem)
 
-    def show_tags(self, uses: tuple[TagUse, ...]) -> None:
-        """Show these; a name that is just being written stays."""
+    def showing(self, uses: tuple[TagUse, ...]) -> Steps:
+        """Show these, a few new rows in each step; a name that is just being written stays."""
         self.tell_problem("")
         writing = next((name for name, row in self.rows.items() if row.is_open), "")
         wanted = {use.name: use for use in uses}
-        for name in tuple(self.rows):
-            if name != writing or name not in wanted:
-                row = self.rows.pop(name)
-                discard(self.body, row)
+        self.empty.setVisible(not uses)
+        for name, shown in tuple(self.rows.items()):
+            if name not in wanted or (name != writing and shown.use != wanted[name]):
+                discard(self.body, self.rows.pop(name))
+        made: list[TagRow] = []
         for place, use in enumerate(uses, start=2):
-            row = self.rows.get(use.name) or self._row(use)
+            row = self.rows.pop(use.name, None)
+            if row is None:
+                row = self._row(use)
+                made.append(row)
             self.rows[use.name] = row
             self.body.insertWidget(place, row)
-        self.empty.setVisible(not uses)
+            if len(made) == A_TURN:
+                show_at_once(made)
+                made.clear()
+                yield
+        show_at_once(made)
 
     def end_renaming(self) -> None:
         """The new name is kept."""
@@ -132,7 +150,7 @@ class TagRow(QWidget):
 
     def __init__(self, use: TagUse, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = use.name
+        self.use = use
         self._shown = ElidedLabel(f"#{use.name}", "", self)
         self._count = label(self.tr("%n session(s)", "", use.count), "muted", self, wrap=False)
         self.field = QLineEdit(use.name, self)
@@ -173,7 +191,7 @@ class TagRow(QWidget):
             part.setVisible(not on)
 
     def _keep(self) -> None:
-        if self.field.text().strip() == self._name:
+        if self.field.text().strip() == self.use.name:
             self.close_form()
         else:
             self.rename_wanted.emit(self.field.text())

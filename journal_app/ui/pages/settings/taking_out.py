@@ -24,6 +24,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.journal_filters import Choices
 from journal_app.ui.pages.settings.section import Section
 from journal_app.ui.pages.settings.taking_out_cards import FormatCard, WhatCard, WriteCard
+from journal_app.ui.tasks import Steps
 
 
 class TakingOutSection(Section):
@@ -35,12 +36,17 @@ class TakingOutSection(Section):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.what = WhatCard(desk, self)
+        self._stopped = threading.Event()
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        self.what = WhatCard(self.desk, self)
+        yield
         self.formats = FormatCard(self)
-        self.writing = WriteCard(desk, self)
+        yield
+        self.writing = WriteCard(self.desk, self)
         for card in (self.what, self.formats, self.writing):
             self.add(card)
-        self._stopped = threading.Event()
         self.what.changed.connect(self._count)
         self.formats.to_journal.clicked.connect(lambda _on=False: self.journal_requested.emit())
         self.writing.write_requested.connect(self._choose_where)
