@@ -26,7 +26,7 @@ from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
 from journal_app.ui.pages.step_ways import close_loop, record_answer, take_step
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
@@ -67,6 +67,8 @@ class ReferralsPage(Page):
         super().__init__(desk, parent)
         self._view: ReferralsView | None = None
         self._wanted = ""
+        self._beginning: Steps = no_steps()
+        """Of the observation that is about to be noted."""
         self._followed = ""
         self._stood_at: int | None = None
         """Where the card that is followed stood on the screen."""
@@ -183,10 +185,7 @@ class ReferralsPage(Page):
             yield from self.observe.unfinished()
 
     def _take_observation_up(self, written: Written) -> None:
-        def begin(codes: tuple[str, ...]) -> None:
-            self._begin_observing(codes)
-            self.observe.put(written)
-
+        begin = partial(self._begin_observing, written=written)
         self.ask(self.desk.services.journal.client_codes, begin)
 
     def _empty_card(self) -> Card:
@@ -333,8 +332,20 @@ class ReferralsPage(Page):
 
         QTimer.singleShot(0, widget, scroll)
 
-    def _begin_observing(self, codes: tuple[str, ...]) -> None:
-        self.observe.begin(codes)
+    def _begin_observing(self, codes: tuple[str, ...], written: Written | None = None) -> None:
+        self._beginning.close()
+        self._beginning = self._observing(codes, written)
+        self.desk.tasks.in_steps(self._beginning, context=self)
+
+    def _observing(self, codes: tuple[str, ...], written: Written | None) -> Steps:
+        """Open the card, which may have to be made first, and go into it."""
+        card = self.observe
+        yield
+        card.begin(codes)
+        if written is not None:
+            card.put(written)
+        yield
+        card.client.setFocus()
         self._show_observing()
 
     def _show_observing(self) -> None:
