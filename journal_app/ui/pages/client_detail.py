@@ -110,9 +110,9 @@ class ClientDetail(QWidget):
         try:
             self.where.show_picture(picture)
             yield
-            self.hours.show_worked(picture.worked)
+            yield from self.hours.showing(picture.worked)
             yield
-            self.sessions.show_rows(picture.last)
+            yield from self.sessions.showing(picture.last)
             yield
             self.agreement.show_past(picture.past)
             if picture.proposal is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import LoopStep, Referral
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referrals_page import LOOPS_AT_ONCE, ReferralsPage
+from tests.turn_by_turn import StepByStep
 from tests.ui.referrals.seen import (
     button_called,
     card_of,
@@ -112,6 +114,21 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert page.noting.isEnabled()
     assert told == ["The observation is saved."]
     assert page.loop_card(loop.id) is not None
+
+
+def test_an_observation_opens_in_turns_and_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    made = ReferralsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(made)
+    made.finish()
+    with qtbot.waitExposed(made):
+        made.show()
+    made.note_observation()
+    assert made.observe.isHidden()
+    qtbot.waitUntil(lambda: made.focusWidget() is made.observe.client)
+    qtbot.keyClicks(made.observe.client, "Wren")
+    qtbot.waitUntil(lambda: bool(made.observe.picker._is_made))
+    assert made.observe.client.text() == "Wren"
+    assert made.focusWidget() is made.observe.client
 
 
 def test_whom_to_call_stands_first_in_tier_a(page: ReferralsPage, desk: Desk) -> None:
