@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.dataclass import dataclass
@@ -276,6 +277,20 @@ class Page(QWidget):
             said = label(text, "muted", self)
             around.insertWidget(around.count() - 1, said)
             self._unread = (said, asked_for)
+
+    def show_in_turns(self, steps: Steps) -> None:
+        """Show an answer in parts; a page that is not seen yet is seen with all of them."""
+        self.desk.tasks.in_steps(self._before_seen(steps), context=self)
+
+    def _before_seen(self, steps: Steps) -> Steps:
+        first = self._first
+        if first is not None:
+            first.expect()
+        try:
+            yield from steps
+        finally:
+            if first is not None and isValid(first):
+                first.came()
 
     def write(
         self,
