@@ -89,6 +89,8 @@ class Page(QWidget):
         self._once_filled: Callable[[], None] | None = None
         """What waits for the first answer, until it is there."""
         self._unmade: Steps = no_steps()
+        self._in_parts: Steps = no_steps()
+        """Of an answer that comes in parts."""
         self._in_other_colours = False
         """Whether there was another theme since, while some of it was made or nobody saw it."""
         self.is_built = True
@@ -280,7 +282,10 @@ class Page(QWidget):
 
     def show_in_turns(self, steps: Steps) -> None:
         """Show an answer in parts; a page that is not seen yet is seen with all of them."""
-        self.desk.tasks.in_steps(self._before_seen(steps), context=self)
+        for _ in self._in_parts:  # the answer before, with all that follows on it
+            pass
+        self._in_parts = self._before_seen(steps)
+        self.desk.tasks.in_steps(self._in_parts, context=self)
 
     def _before_seen(self, steps: Steps) -> Steps:
         first = self._first
@@ -408,6 +413,16 @@ def _counted(then: Callable[[T], None] | None, first: FirstPicture) -> Callable[
             first.came()
 
     return come
+
+
+def quietly(content: QWidget, steps: Steps) -> Steps:
+    """Steps that change a part of the window, which is painted anew when the last is done."""
+    content.setUpdatesEnabled(False)
+    try:
+        yield from steps
+    finally:
+        if isValid(content):
+            content.setUpdatesEnabled(True)
 
 
 def scrolling(content: QWidget, parent: QWidget, *, at_edge: bool = False) -> QScrollArea:

@@ -136,7 +136,7 @@ class SessionsCard(Card):
     def showing(self, rows: tuple[EntryRow, ...]) -> Steps:
         """Show these entries, a few a turn."""
         self._none.setVisible(not rows)
-        for _turn in self._rows.showing([(row.id, row) for row in rows], a_turn=ROWS_A_TURN):
+        while not self._rows.show_some([(row.id, row) for row in rows], ROWS_A_TURN):
             self._show_new()
             yield
         self._show_new()

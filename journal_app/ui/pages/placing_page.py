@@ -64,7 +64,7 @@ class PlacingPage(Page):
         self._left: deque[str] = deque()
         self._back: list[_Step] = []
         self._entry: Entry | None = None
-        self._showing: Steps = no_steps()
+        self._coming: Steps = no_steps()
         self._by_pointer = False
         self.header = PageHeader(self.tr("Place what you brought along"), "", self)
         self.leave = button(self.tr("Leave it without a mark  L"), "", self._leave, self)
@@ -161,15 +161,14 @@ class PlacingPage(Page):
             self._read_next()
 
     def _show_nothing_yet(self) -> None:
-        self._showing.close()
+        self._coming.close()
         self._entry = None
         for widget in (*self._while_asking, self.done):
             widget.hide()
 
     def _show_entry(self, entry: Entry) -> None:
-        self._showing.close()
-        self._showing = self._show_in_turn(entry)
-        self.show_in_turns(self._showing)
+        self._coming = self._show_in_turn(entry)
+        self.show_in_turns(self._coming)
 
     def _show_in_turn(self, entry: Entry) -> Steps:
         content = entry.content

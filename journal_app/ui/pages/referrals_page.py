@@ -15,7 +15,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.undoing import Way
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk, Page, quietly
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
@@ -205,6 +205,9 @@ class ReferralsPage(Page):
         return card
 
     def _show_view(self, view: ReferralsView) -> None:
+        self.show_in_turns(quietly(self._content, self._show_in_turn(view)))
+
+    def _show_in_turn(self, view: ReferralsView) -> Steps:
         bar = self._area.verticalScrollBar()
         stood_at = bar.value()
         self._view = view
@@ -212,9 +215,9 @@ class ReferralsPage(Page):
         self.header.set_texts(self.tr("Referrals"), standing)
         self._empty.setVisible(not view.open)
         self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
-        self._show_loops()
+        yield from self._showing_loops(view)
         due, coming = view.of_no_loop(view.due), view.of_no_loop(view.coming)
-        self.reminders.show_reminders(due, coming, elsewhere=len(view.due) - len(due))
+        yield from self.reminders.showing(due, coming, elsewhere=len(view.due) - len(due))
         today = self.desk.clock().astimezone().date()
         self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         if made(self, "observe"):
@@ -240,17 +243,20 @@ class ReferralsPage(Page):
 
     def _show_loops(self) -> None:
         """Show the loops of the codes that hold what was typed."""
-        if self._view is None:
-            return
+        if self._view is not None:
+            for _turn in self._showing_loops(self._view):
+                pass
+
+    def _showing_loops(self, view: ReferralsView) -> Steps:
         typed = "" if self.filter.isHidden() else self.filter.text().strip().casefold()
         written = {one.about for one in self._steps_written()}  # no filter takes words away
         shown = [
             one
-            for one in self._view.loops()
+            for one in view.loops()
             if typed in one.loop.client.casefold() or one.loop.id in written
         ]
-        closed = tuple(one for one in self._view.closed if typed in one.client.casefold())
-        self._loops.show([(one.loop.id, one) for one in shown])
+        closed = tuple(one for one in view.closed if typed in one.client.casefold())
+        yield from self._loops.showing([(one.loop.id, one) for one in shown], a_turn=1)
         self.closed.show_loops(closed)
         self._none_found.setVisible(bool(typed) and not shown and not closed)
         self._none_found.setText(self.tr("No referral of such a client code is written down."))

@@ -11,7 +11,6 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.laid_out import discard
 
 T = TypeVar("T")
@@ -63,14 +62,12 @@ class KeyedRows(Generic[T, W]):
                 self.layout.removeWidget(widget)
                 self.layout.insertWidget(index, widget)
 
-    def showing(self, items: Sequence[tuple[str, T]], *, a_turn: int) -> Steps:
-        """Show these in this order, so many new ones a turn; those that stay are not touched."""
+    def show_some(self, items: Sequence[tuple[str, T]], most: int) -> bool:
+        """Show these, but of new ones so many at most; says whether all are there."""
         new = [key for key, _item in items if key not in self._rows]
-        for number in range(a_turn, len(new), a_turn):
-            later = frozenset(new[number:])
-            self.show([one for one in items if one[0] not in later])
-            yield
-        self.show(items)
+        later = frozenset(new[most:])
+        self.show([one for one in items if one[0] not in later])
+        return not later
 
     def _current(self, kept: tuple[T, W] | None, item: T) -> W:
         if kept is None:
