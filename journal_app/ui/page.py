@@ -282,10 +282,14 @@ class Page(QWidget):
 
     def show_in_turns(self, steps: Steps) -> None:
         """Show an answer in parts; a page that is not seen yet is seen with all of them."""
-        for _ in self._in_parts:  # the answer before, with all that follows on it
-            pass
+        self.show_rest()
         self._in_parts = self._before_seen(steps)
         self.desk.tasks.in_steps(self._in_parts, context=self)
+
+    def show_rest(self) -> None:
+        """Show now what is still to come of an answer, for who goes on with it."""
+        for _ in self._in_parts:
+            pass
 
     def _before_seen(self, steps: Steps) -> Steps:
         first = self._first

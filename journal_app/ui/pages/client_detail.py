@@ -109,7 +109,6 @@ class ClientDetail(QWidget):
         yield from self.hours.showing(picture.worked)
         yield
         yield from self.sessions.showing(picture.last)
-        yield
         self.agreement.show_past(picture.past)
         if picture.proposal is not None:
             self.keeping.show_proposal(picture.proposal)

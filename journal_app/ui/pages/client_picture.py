@@ -136,13 +136,9 @@ class SessionsCard(Card):
     def showing(self, rows: tuple[EntryRow, ...]) -> Steps:
         """Show these entries, a few a turn."""
         self._none.setVisible(not rows)
-        while not self._rows.show_some([(row.id, row) for row in rows], ROWS_A_TURN):
-            self._show_new()
+        while self._rows.show_some([(row.id, row) for row in rows], ROWS_A_TURN):
+            show_at_once(made for made in self._rows.rows() if made.isHidden())
             yield
-        self._show_new()
-
-    def _show_new(self) -> None:
-        show_at_once(made for made in self._rows.rows() if made.isHidden())
 
     def _row(self, row: EntryRow) -> QWidget:
         desk, words = self._desk, self._desk.words

@@ -131,6 +131,7 @@ class ReferralsPage(Page):
 
     def open_referral(self, referral_id: str) -> None:
         """Go to a loop, be it open or closed."""
+        self.show_rest()
         self._wanted = referral_id
         self._go_to_wanted()
 

@@ -71,7 +71,7 @@ class LongRows(Generic[T, W]):
     def showing(self, items: Sequence[tuple[str, T]], *, a_turn: int) -> Steps:
         """Show these in this order, so many new ones a turn; those that stay are not touched."""
         self._items = items
-        while not self.rows.show_some(self._items[: self._shown], a_turn):
+        while self.rows.show_some(self._items[: self._shown], a_turn):
             yield
         self.more.show_left(len(self._items) - self._shown)
 

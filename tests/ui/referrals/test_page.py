@@ -116,6 +116,29 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert page.loop_card(loop.id) is not None
 
 
+def test_loops_come_one_a_turn_and_one_that_is_wanted_at_once(desk: Desk, qtbot: QtBot) -> None:
+    observe = desk.services.referrals.observe
+    loops = [observe(code, ["B1"]).value for code in ("Finch", "Heron", "Otter", "Wren")]
+    made = ReferralsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(made)
+    made.finish()
+    made.show()
+    there = [made.loop_card(one.id) is not None for one in loops]
+    assert sum(there) == 1
+    wanted = loops[there.index(False)]
+    made.open_referral(wanted.id)
+    card = made.loop_card(wanted.id)
+    assert card is not None
+    assert made.focusWidget() is card._next
+    made.filter.setText("Wren")
+    assert [one.loop.client for one in made._loops.rows.rows()] == ["Wren"]
+    made.filter.clear()
+    made.refresh()
+    qtbot.waitUntil(made._content.updatesEnabled)
+    assert len(made._loops.rows) == len(loops)
+    assert made.reminders.updatesEnabled()
+
+
 def test_an_observation_opens_in_turns_and_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
     made = ReferralsPage(replace(desk, tasks=StepByStep()))
     qtbot.addWidget(made)
