@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 LONGEST_MS = 120
@@ -16,23 +15,29 @@ shown in the first, laid out in the next, and what depends on its height in the 
 
 
 class FirstPicture(QObject):
-    """Leaves the picture of the page one comes from over a page until that one is ready.
+    """Leaves on the screen what stands there until a page that is shown in its place is ready.
+
+    Nothing of the place is painted meanwhile, so what was painted last stays; but in another size
+    that would be no picture any more.
 
     Args:
         page: it is about to be shown for the first time.
-        before: what is seen in its place; None in a window that just opens.
+        place: where it is shown; None in a window that just opens.
     """
 
-    def __init__(self, page: QWidget, before: QWidget | None) -> None:
+    def __init__(self, page: QWidget, place: QWidget | None) -> None:
         super().__init__(page)
-        self._cover = None if before is None else _Cover(before)
+        self._place = place
         self._left = 0
-        QTimer.singleShot(LONGEST_MS, self, self.uncover)
+        if place is not None:
+            place.setUpdatesEnabled(False)
+            place.installEventFilter(self)
+            QTimer.singleShot(LONGEST_MS, self, self.uncover)
 
     @property
     def is_seen(self) -> bool:
         """Whether the page itself is seen."""
-        return self._cover is None
+        return self._place is None
 
     def expect(self) -> None:
         """One more answer is to come before the page is seen."""
@@ -45,47 +50,31 @@ class FirstPicture(QObject):
 
     def settle(self, turns: int = _TURNS) -> None:
         """Let what was put into the page find its place, then have it seen."""
-        if self._left > 0 or self._cover is None:
+        if self._left > 0 or self._place is None:
             return
         if turns == 0:
             self.uncover()
         else:
             QTimer.singleShot(0, self, partial(self.settle, turns - 1))
 
-    def cover(self) -> None:
-        """Put the picture over the page, once that is shown."""
-        if self._cover is not None:
-            self._cover.show()
-            self._cover.raise_()
-
     def uncover(self) -> None:
         """Have the page seen as it is."""
-        if self._cover is not None:
-            self._cover.hide()
-            self._cover.deleteLater()
-            self._cover = None
+        place = self._given_up()
+        if place is not None:
+            place.setUpdatesEnabled(True)
 
+    def hand_over(self, page: QWidget) -> FirstPicture:
+        """Another page is shown for the first time, before this one was seen."""
+        return FirstPicture(page, self._given_up())
 
-class _Cover(QWidget):
-    """The picture of a page, painted as it is.
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In another size all is painted."""
+        if event.type() is QEvent.Type.Resize:
+            self.uncover()
+        return False
 
-    A label would put it among the pictures that Qt keeps to paint them again, and there it would
-    stay when the label is long gone.
-    """
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page.parentWidget())
-        self._picture = _picture_of(page)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(page.geometry())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Where nothing else is painted."""
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
-
-
-def _picture_of(page: QWidget) -> QPixmap:
-    return page.grab()
+    def _given_up(self) -> QWidget | None:
+        place, self._place = self._place, None
+        if place is not None:
+            place.removeEventFilter(self)
+        return place

@@ -207,14 +207,16 @@ class Page(QWidget):
     def show_in(self, stack: QStackedWidget) -> None:
         """Show the page in place of another; the first time once it is filled and laid out."""
         before = stack.currentWidget()
-        if isinstance(before, Page) and before._first is not None:
-            before._first.uncover()
+        unseen = before._first if isinstance(before, Page) and before is not self else None
         if self._first is None:
-            seen = stack.isVisible() and before is not self
-            self._first = FirstPicture(self, before if seen else None)
+            if unseen is not None and not unseen.is_seen:
+                self._first = unseen.hand_over(self)
+            else:
+                seen = stack.isVisible() and before is not self
+                self._first = FirstPicture(self, stack if seen else None)
+        elif unseen is not None:
+            unseen.uncover()
         stack.setCurrentWidget(self)
-        if self._first is not None:
-            self._first.cover()
 
     def keep_back(self, content: QWidget) -> None:
         """Show ``content`` with the first answer: before it, its frames would flash up empty.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPixmap, QWindow
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -67,19 +67,6 @@ def what_is_frozen_stays(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 
 
 @pytest.fixture(autouse=True)
-def pages_are_covered_without_a_picture(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A new page is covered by the picture of the one before until it is laid out. To take that
-    picture is to paint a whole page once more, and none of the tests that go from page to page
-    looks at it but those that are about just that (``covered``).
-    """
-    made = sys.modules.get("journal_app.ui.first_picture")
-    if made is not None and request.node.get_closest_marker("covered") is None:
-        monkeypatch.setattr(made, "_picture_of", _no_picture)
-
-
-@pytest.fixture(autouse=True)
 def no_button_of_the_mouse_stays_held() -> Iterator[None]:
     """A press or a double click that a test does not end would be held in all that follow."""
     yield
@@ -87,10 +74,6 @@ def no_button_of_the_mouse_stays_held() -> Iterator[None]:
         window = QWindow()
         window.create()
         QTest.mouseRelease(window, QApplication.mouseButtons())
-
-
-def _no_picture(_page: QWidget) -> QPixmap:
-    return QPixmap()
 
 
 def _do_nothing(*_ignored: object) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QImage, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.tasks import InlineTasks, Steps
-
-pytestmark = pytest.mark.covered
 
 
 class AtWill(InlineTasks):
@@ -48,26 +47,36 @@ def tasks() -> AtWill:
 
 
 @pytest.fixture
-def stack(qtbot: QtBot) -> QStackedWidget:
-    made = QStackedWidget()
-    qtbot.addWidget(made)
-    made.resize(400, 300)
-    made.show()
-    return made
+def stack(qtbot: QtBot) -> Iterator[QStackedWidget]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = QStackedWidget(window)
+    around = QHBoxLayout(window)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(made)
+    window.resize(400, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.close()
 
 
-def picture(stack: QStackedWidget) -> QImage:
-    return stack.grab().toImage()
+def on_screen(stack: QStackedWidget) -> QImage:
+    """What is seen of it, once all that is to be painted is."""
+    QApplication.processEvents()
+    window = stack.window()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    return window.screen().grabWindow(window.winId()).toImage()
 
 
-def pages(desk: Desk, tasks: AtWill, stack: QStackedWidget) -> tuple[Told, Told]:
-    """The one that is seen, all filled, and one that never was."""
-    made = tuple(Told(replace(desk, tasks=tasks), stack) for _ in range(2))
+def pages(desk: Desk, tasks: AtWill, stack: QStackedWidget) -> tuple[Told, Told, Told]:
+    """The one that is seen, all filled, and two that never were."""
+    made = tuple(Told(replace(desk, tasks=tasks), stack) for _ in range(3))
     for page in made:
         stack.addWidget(page)
     made[0].show_in(stack)
     answer(tasks)
-    return made[0], made[1]
+    return made[0], made[1], made[2]
 
 
 def answer(tasks: AtWill, most: int = 9) -> None:
@@ -79,21 +88,21 @@ def test_what_was_seen_before_stays_until_all_answers_are_shown(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
-    before, page = pages(desk, tasks, stack)
+    before, page, _ = pages(desk, tasks, stack)
     QLabel("Before", before).show()
-    was = picture(stack)
+    was = on_screen(stack)
     page.show_in(stack)
     assert stack.currentWidget() is page
-    assert picture(stack) == was
+    assert on_screen(stack) == was
     answer(tasks, 1)
     qtbot.wait(1)
-    assert picture(stack) == was
+    assert on_screen(stack) == was
     answer(tasks, 1)
-    qtbot.waitUntil(lambda: picture(stack) != was)
-    filled = picture(stack)
+    qtbot.waitUntil(lambda: on_screen(stack) != was)
+    filled = on_screen(stack)
     before.show_in(stack)
     page.show_in(stack)
-    assert picture(stack) == filled
+    assert on_screen(stack) == filled
 
 
 def test_it_stays_until_an_answer_that_comes_in_parts_is_shown(
@@ -126,26 +135,45 @@ def test_what_is_never_answered_does_not_keep_the_page_away(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 1)
-    before, page = pages(desk, tasks, stack)
+    before, page, _ = pages(desk, tasks, stack)
     QLabel("Before", before).show()
-    was = picture(stack)
+    was = on_screen(stack)
     page.show_in(stack)
-    qtbot.waitUntil(lambda: picture(stack) != was)
+    qtbot.waitUntil(lambda: on_screen(stack) != was)
     assert len(tasks.waiting) == 2
 
 
-def test_the_picture_of_the_page_before_is_let_go_of_with_the_cover(
-    desk: Desk, tasks: AtWill, stack: QStackedWidget
+def test_one_goes_on_before_a_page_was_seen(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, page = pages(desk, tasks, stack)
-    kept, limit = QPixmap(80, 80), QPixmapCache.cacheLimit()
-    QPixmapCache.clear()
-    # Where a picture of the page is put by as well, there is no room for this one any more.
-    QPixmapCache.setCacheLimit(before.width() * before.height() * 4 // 1024 + 10)
-    QPixmapCache.insert("kept", kept)
-    try:
-        page.show_in(stack)
-        picture(stack)
-        assert QPixmapCache.find("kept", kept)
-    finally:
-        QPixmapCache.setCacheLimit(limit)
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    before, page, last = pages(desk, tasks, stack)
+    QLabel("Before", before).show()
+    was = on_screen(stack)
+    page.show_in(stack)
+    last.show_in(stack)
+    answer(tasks, 2)  # of the page that nobody waits for any more
+    qtbot.wait(1)
+    assert on_screen(stack) == was
+    before.show_in(stack)
+    QLabel("Back", before).show()
+    assert on_screen(stack) != was
+    answer(tasks)
+
+
+def test_in_another_size_the_page_is_seen_as_it_is(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    before, page, _ = pages(desk, tasks, stack)
+    QLabel("Before", before).show()
+    was = on_screen(stack)
+    QLabel("Page", page).show()
+    page.show_in(stack)
+    assert on_screen(stack) == was
+    stack.window().resize(420, 300)
+    seen = on_screen(stack)
+    assert seen.size() != was.size()
+    assert seen.copy(0, 0, 400, 300) != was
+    answer(tasks)
+    assert on_screen(stack) != seen

@@ -232,7 +232,6 @@ SHOWN: dict[str, str] = {
 """The classes, by ``module.Class``, that must be seen on a picture, by its name."""
 
 NOT_SHOWN: dict[str, str] = {
-    "first_picture._Cover": "lies over a page that is filled for the first time, a moment long",
     "blank.Blank": "covers the window for the moment of locking, with nothing on it",
     "log_intention.IntentionCard": "comes with an intention set before the session began",
     "main_window.MainWindow": "the frame around all that is shown; it shows nothing of its own",
