@@ -109,9 +109,9 @@ def test_it_stays_until_an_answer_that_comes_in_parts_is_shown(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
-    before, page = pages(desk, tasks, stack)
+    before, page, _ = pages(desk, tasks, stack)
     QLabel("Before", before).show()
-    was = picture(stack)
+    was = on_screen(stack)
     parts: list[Steps] = []
     monkeypatch.setattr(tasks, "in_steps", lambda steps, context: parts.append(steps))
 
@@ -126,9 +126,9 @@ def test_it_stays_until_an_answer_that_comes_in_parts_is_shown(
     (steps,) = parts
     next(steps)
     qtbot.wait(1)
-    assert picture(stack) == was
+    assert on_screen(stack) == was
     assert next(steps, None) is None
-    qtbot.waitUntil(lambda: picture(stack) != was)
+    qtbot.waitUntil(lambda: on_screen(stack) != was)
 
 
 def test_what_is_never_answered_does_not_keep_the_page_away(
