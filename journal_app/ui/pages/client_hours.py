@@ -13,7 +13,7 @@ from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.laid_out import discard, show_at_once
 from journal_app.ui.widgets.text import label
 
-ROWS_A_TURN = 3
+ROWS_A_TURN = 4
 
 
 class HoursCard(Card):

@@ -27,7 +27,7 @@ from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
 
-ROWS_A_TURN = 3
+ROWS_A_TURN = 4
 FEW_SESSIONS = 12
 """So many are joined by a path; more are dots, and the last one filled."""
 

@@ -17,7 +17,7 @@ from journal_app.ui.widgets.text import label
 
 AT_ONCE = 12
 """Rows shown of what is due, and of what is coming."""
-A_TURN = 4
+A_TURN = 6
 
 
 class RemindersCard(Card):
