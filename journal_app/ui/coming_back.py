@@ -25,16 +25,20 @@ def where_now(shell: Shell) -> dict[str, Any]:
     """Which page is shown, and what on each of them; in values that JSON can say."""
     shown = shell.stack.currentWidget()
     name = next((name for name, page in shell.pages.items() if page is shown), "")
-    place = shell.place or shell.help.came_from or shell.rail.selected or Place.TODAY
     return {
         "page": name,
-        "place": place.value,
+        "place": place_now(shell).value,
         "pages": {
             one: {"is": page.whereabouts(), "scrolled": _scrolled(page)}
             for one, page in shell.pages.items()
             if page is shown or one in _PLACES
         },
     }
+
+
+def place_now(shell: Shell) -> Place:
+    """The place of the rail that one is at, or came from."""
+    return shell.place or shell.help.came_from or shell.rail.selected or Place.TODAY
 
 
 def go_back(shell: Shell, where: dict[str, Any]) -> None:

@@ -57,7 +57,7 @@ class ReminderWatch(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.look)
         self.jumps.jumped.connect(self.look)
-        preferences.changed.connect(self.look)
+        preferences.changed.connect(self._see_again)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_state)
@@ -95,6 +95,11 @@ class ReminderWatch(QObject):
         """Look at the clock: tell what is due, and wait for what comes next."""
         if self._following:
             look_at_the_zone_again()
+            self._see()
+
+    def _see_again(self) -> None:
+        """Other hours may be quiet ones now; the zone is the same."""
+        if self._following:
             self._see()
 
     def _see(self) -> None:

@@ -109,7 +109,8 @@ class WillPage(Page):
         The journal is closed by the time the page is hidden: nothing may be left to keep then.
         """
         self._keep()
-        self.seal()
+        if not self.is_sealed:
+            self.seal()
 
     @property
     def holds_unkept(self) -> bool:

@@ -301,7 +301,7 @@ class OpenedJournal(QObject):
         shell = self._window.shell
         assert shell is not None
         assert self.services is not None
-        from journal_app.ui.coming_back import where_now
+        from journal_app.ui.coming_back import place_now, where_now
 
         def arrive(made: Shell) -> None:
             shell.flush()
@@ -314,7 +314,7 @@ class OpenedJournal(QObject):
                 then(made)
 
         shell.flush()
-        self._begin(self.services, Place(where_now(shell)["place"]), arrive)
+        self._begin(self.services, place_now(shell), arrive)
 
     def close(self) -> None:
         """Keep drafts and close the file; the store thread does both in this order."""
