@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from journal_app.domain.clock import Clock
 from journal_app.domain.dataclass import dataclass
@@ -88,6 +89,8 @@ class Page(QWidget):
         self._once_filled: Callable[[], None] | None = None
         """What waits for the first answer, until it is there."""
         self._unmade: Steps = no_steps()
+        self._in_parts: Steps = no_steps()
+        """Of an answer that comes in parts."""
         self._in_other_colours = False
         """Whether there was another theme since, while some of it was made or nobody saw it."""
         self.is_built = True
@@ -279,6 +282,27 @@ class Page(QWidget):
             around.insertWidget(around.count() - 1, said)
             self._unread = (said, asked_for)
 
+    def show_in_turns(self, steps: Steps) -> None:
+        """Show an answer in parts; a page that is not seen yet is seen with all of them."""
+        self.show_rest()
+        self._in_parts = self._before_seen(steps)
+        self.desk.tasks.in_steps(self._in_parts, context=self)
+
+    def show_rest(self) -> None:
+        """Show now what is still to come of an answer, for who goes on with it."""
+        for _ in self._in_parts:
+            pass
+
+    def _before_seen(self, steps: Steps) -> Steps:
+        first = self._first
+        if first is not None:
+            first.expect()
+        try:
+            yield from steps
+        finally:
+            if first is not None and isValid(first):
+                first.came()
+
     def write(
         self,
         function: Callable[[], Saved[T]],
@@ -395,6 +419,16 @@ def _counted(then: Callable[[T], None] | None, first: FirstPicture) -> Callable[
             first.came()
 
     return come
+
+
+def quietly(content: QWidget, steps: Steps) -> Steps:
+    """Steps that change a part of the window, which is painted anew when the last is done."""
+    content.setUpdatesEnabled(False)
+    try:
+        yield from steps
+    finally:
+        if isValid(content):
+            content.setUpdatesEnabled(True)
 
 
 def scrolling(content: QWidget, parent: QWidget, *, at_edge: bool = False) -> QScrollArea:

@@ -28,8 +28,10 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.client_copies import CopyRow
 from journal_app.ui.pages.client_papers import file_document, name_card
 from journal_app.ui.pages.clients_page import ClientsPage
+from journal_app.ui.when_wanted import made
 from tests.fixed_clock import FixedClock
 from tests.services.full_client import draft_for, fill
+from tests.turn_by_turn import StepByStep
 
 TODAY = date(2026, 3, 14)
 
@@ -120,6 +122,24 @@ def test_nothing_is_erased_by_leaving(page: ClientsPage, desk: Desk, qtbot: QtBo
     page.open_client("Otter")
     assert page.erasing.isHidden()
     assert set(codes(desk)) == {"Heron", "Otter"}
+
+
+def test_a_panel_is_shown_in_turns_and_not_for_who_was_chosen_meanwhile(
+    desk: Desk, filled: str, qtbot: QtBot
+) -> None:
+    page = ClientsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(page)
+    page.finish()
+    page.show()
+    page.open_client(filled)
+    page.detail.acts.give_out.click()
+    assert not page.detail.isHidden()
+    page.open_client("Otter")
+    qtbot.waitUntil(lambda: made(page, "giving"))
+    page.detail.acts.merge.click()
+    qtbot.waitUntil(page.detail.isHidden)
+    assert page.giving.isHidden()
+    assert page.merging.isVisible()
 
 
 def test_the_way_back_leads_to_where_one_was(page: ClientsPage, qtbot: QtBot) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal_app.domain.client import Client, Consent
@@ -25,6 +25,7 @@ from journal_app.ui.pages.clients_page import ClientsPage
 from journal_app.ui.tasks import InlineTasks
 from journal_app.ui.widgets.client_delegate import _details
 from journal_app.ui.widgets.flow_layout import FlowLayout
+from tests.turn_by_turn import StepByStep
 
 
 @pytest.fixture
@@ -276,6 +277,44 @@ def test_where_i_sat(
     with qtbot.waitSignal(page.open_entry_requested) as told:
         page.detail.sessions.entry_requested.emit(draft.id)
     assert told.args == [draft.id]
+
+
+def test_who_is_chosen_last_is_shown_with_the_own_hours_and_sessions(
+    desk: Desk,
+    codes: tuple[Client, ...],
+    coach: Role,
+    make_draft: Callable[..., EntryDraft],
+    qtbot: QtBot,
+) -> None:
+    for code, years in (("Finch", (2019, 2020, 2021, 2022, 2023)), ("Heron", (2024,))):
+        for year in years:
+            when = datetime(year, 5, 4, 9, tzinfo=UTC)
+            seen = f"{code} in {year}"
+            draft = make_draft(role_id=coach.id, client=code, seen=seen, started_at=when)
+            desk.services.journal.save(draft)
+    made = ClientsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(made)
+    made.finish()
+    made.show()
+
+    def said(card: QWidget) -> str:
+        return " ".join(one.text() for one in card.findChildren(QLabel) if one.isVisible())
+
+    def choose(client: Client) -> None:
+        made.list.view.setCurrentIndex(made.list.model.index_of(client.id))
+
+    hours, sessions = made.detail.hours, made.detail.sessions
+    choose(codes[1])
+    choose(codes[0])
+    qtbot.waitUntil(lambda: "2019" in said(hours) and "Finch in 2019" in said(sessions))
+    assert "Heron" not in said(sessions)
+    choose(codes[1])
+    qtbot.waitUntil(lambda: "Heron in 2024" in said(sessions))
+    assert "2024" in said(hours)
+    assert "2019" not in said(hours)
+    choose(codes[2])
+    qtbot.waitUntil(lambda: "No session yet." in said(sessions))
+    assert hours.isHidden()
 
 
 def test_an_open_referral_is_marked_and_leads_there(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget,
 from pytestqt.qtbot import QtBot
 
 from journal_app.ui.page import Desk, Page
-from journal_app.ui.tasks import InlineTasks
+from journal_app.ui.tasks import InlineTasks, Steps
 
 
 class AtWill(InlineTasks):
@@ -103,6 +103,32 @@ def test_what_was_seen_before_stays_until_all_answers_are_shown(
     before.show_in(stack)
     page.show_in(stack)
     assert on_screen(stack) == filled
+
+
+def test_it_stays_until_an_answer_that_comes_in_parts_is_shown(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    before, page, _ = pages(desk, tasks, stack)
+    QLabel("Before", before).show()
+    was = on_screen(stack)
+    parts: list[Steps] = []
+    monkeypatch.setattr(tasks, "in_steps", lambda steps, context: parts.append(steps))
+
+    def say_twice(words: str) -> Steps:
+        page.say(words)
+        yield
+        page.say("and more")
+
+    page.ask(lambda: "first", lambda words: page.show_in_turns(say_twice(words)))
+    page.show_in(stack)
+    answer(tasks)
+    (steps,) = parts
+    next(steps)
+    qtbot.wait(1)
+    assert on_screen(stack) == was
+    assert next(steps, None) is None
+    qtbot.waitUntil(lambda: on_screen(stack) != was)
 
 
 def test_what_is_never_answered_does_not_keep_the_page_away(

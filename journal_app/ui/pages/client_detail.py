@@ -7,10 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from journal_app.domain.client import Client
-from journal_app.ui.page import Desk, column, scrolling
+from journal_app.ui.page import Desk, column, quietly, scrolling
 from journal_app.ui.pages.client_acts import ActsCard
 from journal_app.ui.pages.client_agreements import AgreementCard
 from journal_app.ui.pages.client_cards import CodeCard, ConsentCard
@@ -101,26 +100,19 @@ class ClientDetail(QWidget):
         It comes into sight all at once, when every card is filled.
         """
         self._showing.close()
-        self._showing = self._show_in_turn(picture, then)
-        self._content.setUpdatesEnabled(False)
+        self._showing = quietly(self._content, self._show_in_turn(picture, then))
         self._desk.tasks.in_steps(self._showing, context=self)
 
     def _show_in_turn(self, picture: ClientPicture, then: Callable[[], None]) -> Steps:
-        content = self._content  # where it ends early, nothing may be known here any more
-        try:
-            self.where.show_picture(picture)
-            yield
-            self.hours.show_worked(picture.worked)
-            yield
-            self.sessions.show_rows(picture.last)
-            yield
-            self.agreement.show_past(picture.past)
-            if picture.proposal is not None:
-                self.keeping.show_proposal(picture.proposal)
-            then()
-        finally:
-            if isValid(content):
-                content.setUpdatesEnabled(True)
+        self.where.show_picture(picture)
+        yield
+        yield from self.hours.showing(picture.worked)
+        yield
+        yield from self.sessions.showing(picture.last)
+        self.agreement.show_past(picture.past)
+        if picture.proposal is not None:
+            self.keeping.show_proposal(picture.proposal)
+        then()
 
     def forget(self) -> None:
         """Keep nothing any more of what stands here."""

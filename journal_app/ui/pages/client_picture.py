@@ -15,6 +15,7 @@ from journal_app.domain.retention import RetentionProposal
 from journal_app.ui.dates import moment_text
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -26,6 +27,7 @@ from journal_app.ui.widgets.mini_grid import MiniGrid
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.text import ElidedLabel, label
 
+ROWS_A_TURN = 4
 FEW_SESSIONS = 12
 """So many are joined by a path; more are dots, and the last one filled."""
 
@@ -131,11 +133,12 @@ class SessionsCard(Card):
         self.body.addWidget(self._none)
         self.body.addLayout(self._rows.layout)
 
-    def show_rows(self, rows: tuple[EntryRow, ...]) -> None:
-        """Show these entries."""
+    def showing(self, rows: tuple[EntryRow, ...]) -> Steps:
+        """Show these entries, a few a turn."""
         self._none.setVisible(not rows)
-        self._rows.show([(row.id, row) for row in rows])
-        show_at_once(made for made in self._rows.rows() if made.isHidden())
+        while self._rows.show_some([(row.id, row) for row in rows], ROWS_A_TURN):
+            show_at_once(made for made in self._rows.rows() if made.isHidden())
+            yield
 
     def _row(self, row: EntryRow) -> QWidget:
         desk, words = self._desk, self._desk.words

@@ -16,6 +16,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.storage.files import write_whole
 from journal_app.ui.actions.undoing import each_time
+from journal_app.ui.import_ahead import one_by_one
 from journal_app.ui.looks import Looks, keep_splitter
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.client_detail import ClientDetail
@@ -23,7 +24,7 @@ from journal_app.ui.pages.client_list import ClientList
 from journal_app.ui.pages.client_picture import ClientPicture
 from journal_app.ui.pages.client_writes import ClientWrites
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -41,6 +42,12 @@ if TYPE_CHECKING:
 LAST = 8
 SEEN_AT_ONCE = 50
 """More clients than fit into the list of a large window."""
+_PANELS = {
+    "giving": "journal_app.ui.pages.client_give",
+    "merging": "journal_app.ui.pages.client_merge",
+    "erasing": "journal_app.ui.pages.client_erase",
+}
+"""In which module each is."""
 P = TypeVar("P", bound="ClientPanel")
 
 
@@ -74,6 +81,8 @@ class ClientsPage(Page):
         self._wanted = ""
         self._panel: ClientPanel | None = None
         self._opened_from: tuple[str, QWidget | None] = ("", None)
+        self._opening: Steps = no_steps()
+        """Of a panel that is wanted."""
         self._refreshing = False
         self._panels: list[ClientPanel] = []
         self.build_up(self._making())
@@ -116,7 +125,7 @@ class ClientsPage(Page):
         panel = self._panel_made(ErasePanel(self, self._right))
         panel.begun.connect(self.detail.forget)
         panel.begun.connect(self.client_erased)
-        panel.give_out_requested.connect(lambda: self._open(self.giving))
+        panel.give_out_requested.connect(lambda: self._open("giving"))
         return panel
 
     @cached_property
@@ -212,12 +221,12 @@ class ClientsPage(Page):
         self.detail.sessions.entry_requested.connect(self.open_entry_requested)
         self.detail.agreement.renewed.connect(self.writes.renew)
         acts, keeping = self.detail.acts, self.detail.keeping
-        acts.give_out_requested.connect(lambda: self._open(self.giving))
-        acts.merge_requested.connect(lambda: self._open(self.merging))
-        acts.reduce_requested.connect(lambda: self._open(self.erasing, reduces=True))
-        acts.erase_requested.connect(lambda: self._open(self.erasing))
-        keeping.reduce_requested.connect(lambda: self._open(self.erasing, reduces=True))
-        keeping.erase_requested.connect(lambda: self._open(self.erasing))
+        acts.give_out_requested.connect(lambda: self._open("giving"))
+        acts.merge_requested.connect(lambda: self._open("merging"))
+        acts.reduce_requested.connect(lambda: self._open("erasing", reduces=True))
+        acts.erase_requested.connect(lambda: self._open("erasing"))
+        keeping.reduce_requested.connect(lambda: self._open("erasing", reduces=True))
+        keeping.erase_requested.connect(lambda: self._open("erasing"))
         keeping.extend_requested.connect(self.writes.extend)
         self.forms.watch(FormKind.CLIENT, self.list.new.unfinished, self.list.new.take_up)
         self.forms.watch(FormKind.KEEPING, keeping.unfinished, self._take_keeping_up)
@@ -334,11 +343,24 @@ class ClientsPage(Page):
         self.empty.setVisible(panel is None and none)
         self.detail.setVisible(panel is None and not none)
 
-    def _open(self, panel: ClientPanel, *, reduces: bool = False) -> None:
+    def _open(self, name: str, *, reduces: bool = False) -> None:
         """Keep what is written, then show a panel in the place of the client."""
         self.detail.keep()
         client = self.detail.client
-        if client is None:
+        if client is not None:
+            self._opening.close()
+            self._opening = self._made_and_shown(name, client.id, reduces=reduces)
+            self.desk.tasks.in_steps(self._opening, context=self)
+
+    def _made_and_shown(self, name: str, client_id: str, *, reduces: bool) -> Steps:
+        """A panel that was never wanted before is imported and made in turns before it is shown."""
+        if not made(self, name):
+            yield from one_by_one(_PANELS[name])
+            yield
+        panel: ClientPanel = getattr(self, name)
+        yield
+        client = self.detail.client
+        if client is None or client.id != client_id:  # another one was chosen meanwhile
             return
         if self._panel is None:
             self._opened_from = (client.id, QApplication.focusWidget())

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.ui.looks import Looks
-from journal_app.ui.page import Desk
+from journal_app.ui.page import Desk, quietly
 from journal_app.ui.pages.drift_shown import Shown, chart_data, described
 from journal_app.ui.pages.drift_table import DriftTable
 from journal_app.ui.pages.drift_texts import capital, session_card
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.chart_layout import ChartLook
@@ -44,6 +45,7 @@ class DriftChartCard(Card):
         self._shown: Shown | None = None
         self._due: TimeSpan | None = None
         """What was looked at before, until there are sessions for it."""
+        self._turning: Steps = no_steps()
         self._looks = Looks(desk.preferences, desk.services.path)
         self.chart = TimeChart(self._look(), self)
         self.as_table = button(self.tr("As a table"), "link-end", self._toggle, self)
@@ -98,9 +100,10 @@ class DriftChartCard(Card):
             self._due = None
         if shown.view.earlier is None:  # all there is
             self._due = None
-        self._span_changed()
         if first and self._looks.value(_VIEW) == _TABLE:
             self._turn(as_table=True)
+            self.turned.emit()
+        self._span_changed()
 
     def retheme(self) -> None:
         """Take over colours and sizes."""
@@ -145,8 +148,20 @@ class DriftChartCard(Card):
 
     def _toggle(self) -> None:
         as_table = not self.is_table
-        self._turn(as_table=as_table)
         self._looks.keep(**{_VIEW: _TABLE if as_table else ""})
+        self._turning.close()
+        self._turning = quietly(self, self._turned(as_table=as_table))
+        self._desk.tasks.in_steps(self._turning, context=self)
+
+    def _turned(self, *, as_table: bool) -> Steps:
+        """The table is made, shown and filled in turns."""
+        if as_table:
+            _ = self.table
+            yield
+        self._turn(as_table=as_table)
+        yield
+        self._span_changed()
+        self.turned.emit()
         if as_table:
             self.table.setFocus()
 
@@ -154,8 +169,6 @@ class DriftChartCard(Card):
         self._stack.setCurrentWidget(self.table if as_table else self.chart)
         self.as_table.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
         self._place_links()
-        self._span_changed()
-        self.turned.emit()
 
     def _span_changed(self) -> None:
         self.whole.setVisible(self.chart.span != self.chart.whole)

@@ -65,7 +65,6 @@ class ObserveCard(Card):
         self.picker.set_ticked(())
         self.tell_problem("")
         self.show()
-        self.client.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts it away, as Cancel does."""

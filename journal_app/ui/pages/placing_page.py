@@ -19,6 +19,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.page import Desk, Page, scrolling
 from journal_app.ui.pages.entry_document import entry_document
 from journal_app.ui.pages.journal_text import EntryText, widest_column
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.theme import Size
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
@@ -63,6 +64,7 @@ class PlacingPage(Page):
         self._left: deque[str] = deque()
         self._back: list[_Step] = []
         self._entry: Entry | None = None
+        self._coming: Steps = no_steps()
         self._by_pointer = False
         self.header = PageHeader(self.tr("Place what you brought along"), "", self)
         self.leave = button(self.tr("Leave it without a mark  L"), "", self._leave, self)
@@ -159,12 +161,16 @@ class PlacingPage(Page):
             self._read_next()
 
     def _show_nothing_yet(self) -> None:
+        self._coming.close()
         self._entry = None
         for widget in (*self._while_asking, self.done):
             widget.hide()
 
     def _show_entry(self, entry: Entry) -> None:
-        self._entry = entry
+        self._coming = self._show_in_turn(entry)
+        self.show_in_turns(self._coming)
+
+    def _show_in_turn(self, entry: Entry) -> Steps:
         content = entry.content
         self.header.set_texts(
             self.tr("Place what you brought along"),
@@ -177,6 +183,9 @@ class PlacingPage(Page):
         self.grid.set_context(None)
         self.grid.set_session_end(content.ended_at)
         self.done.hide()
+        if self._asking.isHidden():  # dressed and laid out beside nothing else
+            yield
+        self._entry = entry
         for widget in self._while_asking:
             widget.show()
         self._show_state()

@@ -15,7 +15,7 @@ from journal_app.domain.reminder import Reminder
 from journal_app.domain.unfinished import FormKind, Written
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.undoing import Way
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk, Page, quietly
 from journal_app.ui.pages.contacts_brief import ContactsBrief
 from journal_app.ui.pages.observe_card import ObserveCard
 from journal_app.ui.pages.referral_loop import LoopCard, OpenLoop
@@ -26,7 +26,7 @@ from journal_app.ui.pages.reminder_row import ReminderRow
 from journal_app.ui.pages.reminders_card import RemindersCard
 from journal_app.ui.pages.step_ways import close_loop, record_answer, take_step
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
+from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
@@ -67,6 +67,8 @@ class ReferralsPage(Page):
         super().__init__(desk, parent)
         self._view: ReferralsView | None = None
         self._wanted = ""
+        self._beginning: Steps = no_steps()
+        """Of the observation that is about to be noted."""
         self._followed = ""
         self._stood_at: int | None = None
         """Where the card that is followed stood on the screen."""
@@ -129,6 +131,7 @@ class ReferralsPage(Page):
 
     def open_referral(self, referral_id: str) -> None:
         """Go to a loop, be it open or closed."""
+        self.show_rest()
         self._wanted = referral_id
         self._go_to_wanted()
 
@@ -183,10 +186,7 @@ class ReferralsPage(Page):
             yield from self.observe.unfinished()
 
     def _take_observation_up(self, written: Written) -> None:
-        def begin(codes: tuple[str, ...]) -> None:
-            self._begin_observing(codes)
-            self.observe.put(written)
-
+        begin = partial(self._begin_observing, written=written)
         self.ask(self.desk.services.journal.client_codes, begin)
 
     def _empty_card(self) -> Card:
@@ -206,6 +206,9 @@ class ReferralsPage(Page):
         return card
 
     def _show_view(self, view: ReferralsView) -> None:
+        self.show_in_turns(quietly(self._content, self._show_in_turn(view)))
+
+    def _show_in_turn(self, view: ReferralsView) -> Steps:
         bar = self._area.verticalScrollBar()
         stood_at = bar.value()
         self._view = view
@@ -213,9 +216,9 @@ class ReferralsPage(Page):
         self.header.set_texts(self.tr("Referrals"), standing)
         self._empty.setVisible(not view.open)
         self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
-        self._show_loops()
+        yield from self._showing_loops(view)
         due, coming = view.of_no_loop(view.due), view.of_no_loop(view.coming)
-        self.reminders.show_reminders(due, coming, elsewhere=len(view.due) - len(due))
+        yield from self.reminders.showing(due, coming, elsewhere=len(view.due) - len(due))
         today = self.desk.clock().astimezone().date()
         self.contacts.show_contacts(view.emergency, view.referral_contacts, today)
         if made(self, "observe"):
@@ -241,17 +244,20 @@ class ReferralsPage(Page):
 
     def _show_loops(self) -> None:
         """Show the loops of the codes that hold what was typed."""
-        if self._view is None:
-            return
+        if self._view is not None:
+            for _turn in self._showing_loops(self._view):
+                pass
+
+    def _showing_loops(self, view: ReferralsView) -> Steps:
         typed = "" if self.filter.isHidden() else self.filter.text().strip().casefold()
         written = {one.about for one in self._steps_written()}  # no filter takes words away
         shown = [
             one
-            for one in self._view.loops()
+            for one in view.loops()
             if typed in one.loop.client.casefold() or one.loop.id in written
         ]
-        closed = tuple(one for one in self._view.closed if typed in one.client.casefold())
-        self._loops.show([(one.loop.id, one) for one in shown])
+        closed = tuple(one for one in view.closed if typed in one.client.casefold())
+        yield from self._loops.showing([(one.loop.id, one) for one in shown], a_turn=1)
         self.closed.show_loops(closed)
         self._none_found.setVisible(bool(typed) and not shown and not closed)
         self._none_found.setText(self.tr("No referral of such a client code is written down."))
@@ -333,8 +339,20 @@ class ReferralsPage(Page):
 
         QTimer.singleShot(0, widget, scroll)
 
-    def _begin_observing(self, codes: tuple[str, ...]) -> None:
-        self.observe.begin(codes)
+    def _begin_observing(self, codes: tuple[str, ...], written: Written | None = None) -> None:
+        self._beginning.close()
+        self._beginning = self._observing(codes, written)
+        self.desk.tasks.in_steps(self._beginning, context=self)
+
+    def _observing(self, codes: tuple[str, ...], written: Written | None) -> Steps:
+        """Open the card, which may have to be made first, and go into it."""
+        card = self.observe
+        yield
+        card.begin(codes)
+        if written is not None:
+            card.put(written)
+        yield
+        card.client.setFocus()
         self._show_observing()
 
     def _show_observing(self) -> None:

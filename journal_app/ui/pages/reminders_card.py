@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.domain.reminder import Reminder
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow, show_days
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.long_rows import LongRows
@@ -16,6 +17,7 @@ from journal_app.ui.widgets.text import label
 
 AT_ONCE = 12
 """Rows shown of what is due, and of what is coming."""
+A_TURN = 6
 
 
 class RemindersCard(Card):
@@ -46,10 +48,10 @@ class RemindersCard(Card):
         self.all = button(self.tr("All reminders"), "link", self.all_requested.emit, self)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_reminders(
+    def showing(
         self, due: tuple[Reminder, ...], coming: tuple[Reminder, ...], *, elsewhere: int = 0
-    ) -> None:
-        """Show these; rows that have not changed stay as they are.
+    ) -> Steps:
+        """Show these, a few new rows a turn; rows that have not changed stay as they are.
 
         Args:
             elsewhere: how many more are due that stand in another part of the page.
@@ -64,9 +66,9 @@ class RemindersCard(Card):
             if coming
             else self.tr("Dates you ask for will stand here, and the follow-ups of referrals.")
         )
-        self._due.show([(item.id, item) for item in due])
+        yield from self._due.showing([(item.id, item) for item in due], a_turn=A_TURN)
         self._coming_title.setVisible(bool(coming))
-        self._coming.show([(item.id, item) for item in coming])
+        yield from self._coming.showing([(item.id, item) for item in coming], a_turn=A_TURN)
         show_days(self.rows)
 
     @property

@@ -17,10 +17,11 @@ from journal_app.services.changes import Subject
 from journal_app.services.reminders import Deleted
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.dialogs.save_calendar import SaveCalendar
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk, Page, quietly
 from journal_app.ui.pages.reminder_answers import ReminderAnswers
 from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.pages.reminders_closed import ClosedReminders
+from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
@@ -31,6 +32,7 @@ from journal_app.ui.widgets.text import label
 
 AT_ONCE = 24
 """Rows shown of what is due, and of what is coming."""
+A_TURN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class RemindersPage(Page):
             lists.append(card)
         own = Card(self.tr("One of my own"), parent=self)
         own.body.addWidget(self.own)
-        columns = TwoColumns(self)
+        self._content = columns = TwoColumns(self)
         columns.fill((*lists, self.closed), (own, self._about_card()))
         self._area = columns.lay_out_page(self.header)
 
@@ -129,6 +131,9 @@ class RemindersPage(Page):
         return made
 
     def _show_view(self, view: RemindersView) -> None:
+        self.show_in_turns(quietly(self._content, self._show_in_turn(view)))
+
+    def _show_in_turn(self, view: RemindersView) -> Steps:
         bar, at = self._area.verticalScrollBar(), self._row_with_keyboard()
         stood_at = bar.value()
         count = len(view.due)
@@ -139,8 +144,8 @@ class RemindersPage(Page):
         self._nothing_due.setVisible(not view.due)
         self._nothing_coming.setVisible(not view.coming)
         # A row offers other answers once it is due, so it is built anew in the other list.
-        self.due.show([(item.id, item) for item in view.due])
-        self.coming.show([(item.id, item) for item in view.coming])
+        yield from self.due.showing([(item.id, item) for item in view.due], a_turn=A_TURN)
+        yield from self.coming.showing([(item.id, item) for item in view.coming], a_turn=A_TURN)
         show_days(self._rows())
         self.closed.show_reminders(view.closed)
         self.calendar.setEnabled(bool(view.due or view.coming))

@@ -62,6 +62,16 @@ class KeyedRows(Generic[T, W]):
                 self.layout.removeWidget(widget)
                 self.layout.insertWidget(index, widget)
 
+    def show_some(self, items: Sequence[tuple[str, T]], most: int) -> bool:
+        """Show these, but of new ones so many at most; says whether there were new ones.
+
+        They find their place in the turn after this one, before more are shown.
+        """
+        new = [key for key, _item in items if key not in self._rows]
+        later = frozenset(new[most:])
+        self.show([one for one in items if one[0] not in later])
+        return bool(new)
+
     def _current(self, kept: tuple[T, W] | None, item: T) -> W:
         if kept is None:
             return self._make(item)

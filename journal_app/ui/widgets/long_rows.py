@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.keyed_rows import KeyedRows
 
@@ -67,11 +68,18 @@ class LongRows(Generic[T, W]):
         self._items = items
         self._show()
 
+    def showing(self, items: Sequence[tuple[str, T]], *, a_turn: int) -> Steps:
+        """Show these in this order, so many new ones a turn; those that stay are not touched."""
+        self._items = items
+        while self.rows.show_some(self._items[: self._shown], a_turn):
+            yield
+        self.more.show_left(len(self._items) - self._shown)
+
     def reach(self, key: str) -> W | None:
-        """The widget of a key, brought out where it was still behind the line."""
+        """The widget of a key, brought out where it was still to come."""
         index = next((at for at, (known, _item) in enumerate(self._items) if known == key), -1)
-        if index >= self._shown:
-            self._shown = index + 1
+        if index >= 0 and self.rows.row(key) is None:
+            self._shown = max(self._shown, index + 1)
             self._show()
         return self.rows.row(key)
 

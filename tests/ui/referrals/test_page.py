@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import LoopStep, Referral
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.referrals_page import LOOPS_AT_ONCE, ReferralsPage
+from tests.turn_by_turn import StepByStep
 from tests.ui.referrals.seen import (
     button_called,
     card_of,
@@ -112,6 +114,44 @@ def test_an_observation_is_noted_by_hand(page: ReferralsPage, desk: Desk) -> Non
     assert page.noting.isEnabled()
     assert told == ["The observation is saved."]
     assert page.loop_card(loop.id) is not None
+
+
+def test_loops_come_one_a_turn_and_one_that_is_wanted_at_once(desk: Desk, qtbot: QtBot) -> None:
+    observe = desk.services.referrals.observe
+    loops = [observe(code, ["B1"]).value for code in ("Finch", "Heron", "Otter", "Wren")]
+    made = ReferralsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(made)
+    made.finish()
+    made.show()
+    there = [made.loop_card(one.id) is not None for one in loops]
+    assert sum(there) == 1
+    wanted = loops[there.index(False)]
+    made.open_referral(wanted.id)
+    card = made.loop_card(wanted.id)
+    assert card is not None
+    assert made.focusWidget() is card._next
+    made.filter.setText("Wren")
+    assert [one.loop.client for one in made._loops.rows.rows()] == ["Wren"]
+    made.filter.clear()
+    made.refresh()
+    qtbot.waitUntil(made._content.updatesEnabled)
+    assert len(made._loops.rows) == len(loops)
+    assert made.reminders.updatesEnabled()
+
+
+def test_an_observation_opens_in_turns_and_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    made = ReferralsPage(replace(desk, tasks=StepByStep()))
+    qtbot.addWidget(made)
+    made.finish()
+    with qtbot.waitExposed(made):
+        made.show()
+    made.note_observation()
+    assert made.observe.isHidden()
+    qtbot.waitUntil(lambda: made.focusWidget() is made.observe.client)
+    qtbot.keyClicks(made.observe.client, "Wren")
+    qtbot.waitUntil(lambda: bool(made.observe.picker._is_made))
+    assert made.observe.client.text() == "Wren"
+    assert made.focusWidget() is made.observe.client
 
 
 def test_whom_to_call_stands_first_in_tier_a(page: ReferralsPage, desk: Desk) -> None:
