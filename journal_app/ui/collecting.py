@@ -17,6 +17,7 @@ from journal_app.rubbish import (
     is_all_due,
 )
 from journal_app.ui.locking.idle import IdleWatch
+from journal_app.ui.turns import turns
 
 EVERY_MS = 2_000
 REST_SECONDS = 20.0
@@ -54,10 +55,16 @@ class Collecting(QObject):
     def _look(self) -> None:
         if self._collected:
             self._collected = False
-            give_back()
+            turns().join(self, _given_back)
         if is_all_due():
             self.look_through_all()
 
     def _collect_all(self) -> None:
         collect_all()
         give_back()
+
+
+def _given_back() -> bool:
+    """In a turn of its own: it takes longer the more was let go of."""
+    give_back()
+    return False

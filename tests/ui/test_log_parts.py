@@ -194,6 +194,8 @@ def test_no_role_and_no_time_is_cut_at_any_width(
 ) -> None:
     translation.use(language)
     fields = LogFields(translation.words(), desk.themes)
+    for _part in fields.parts():
+        pass
     qtbot.addWidget(fields)
     fields.set_roles([Role(kind.value, kind, "", 0) for kind in RoleKind])
     fields.show()

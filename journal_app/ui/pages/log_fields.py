@@ -33,6 +33,7 @@ from journal_app.ui.pages.log_controls import (
     show_value,
     value_of,
 )
+from journal_app.ui.tasks import Steps
 from journal_app.ui.theme import ThemeManager
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.field_flow import Field, FieldFlow
@@ -68,32 +69,39 @@ class LogFields(QWidget):
     def __init__(self, words: Words, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._themes = themes
         self._whole_start: datetime | None = None
-        # Before the field, as one reads: who begins with the code goes on to the day at once.
-        self.suggest = button(self.tr("Suggest"), "link-end", self.code_wanted.emit, self)
-        self.client = combo(self, editable=True)
-        self.when = WhenField(themes, self)
-        self.when.setTimeZone(QTimeZone.utc())  # it stands for the clock of the place
-        self.minutes = minutes_field(self)
-        self.role = combo(self)
-        self.format = combo(self, editable=True)
-        self.agreement = combo(self, editable=True)
-        self.paid = combo(self)
-        self.people = number_field(0, MOST_PEOPLE, self)
-        self.people.setSpecialValueText("–")
-        self.people.lineEdit().setTextMargins(9, 0, 0, 0)
         self._touched: set[QWidget] = set()
         self._codes: frozenset[str] | None = None
         """None until they are known: no code is called new before."""
         self._suggested = ""
-        self.code_line = label("", "small", self, wrap=False)
+        self._fields: list[Field] = []
         self.lines = QuietLines(("client", "ahead", "double"), self)
         policy = self.lines.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.lines.setSizePolicy(policy)
+        # Before the field, as one reads: who begins with the code goes on to the day at once.
+        self.suggest = button(self.tr("Suggest"), "link-end", self.code_wanted.emit, self)
+
+    def parts(self) -> Steps:
+        """Makes its fields, a few after the other."""
+        self.client = combo(self, editable=True)
+        self.when = WhenField(self._themes, self)
+        self.when.setTimeZone(QTimeZone.utc())  # it stands for the clock of the place
+        self.minutes = minutes_field(self)
+        yield
+        self.role = combo(self)
+        self.format = combo(self, editable=True)
+        self.agreement = combo(self, editable=True)
+        yield
+        self.paid = combo(self)
+        self.people = number_field(0, MOST_PEOPLE, self)
+        self.people.setSpecialValueText("–")
+        self.people.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.code_line = label("", "small", self, wrap=False)
         self._problem = label("", "attention", self)
         self._problem.hide()
-        self._fields: list[Field] = []
+        yield
         self._fill()
         self._lay_out()
         self._connect_signals()

@@ -79,6 +79,7 @@ class LogPage(Page):
         self._content = content = LogColumns(self)
         yield
         self.fields = LogFields(desk.words, desk.themes, content)
+        yield from self.fields.parts()
         yield
         self.writing = WritingCard(desk.themes, desk.words, desk.language, content)
         yield

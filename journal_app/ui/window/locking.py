@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.forgetting import forgetting
 from journal_app.ui.locking.reasons import LockReason, Words, said
+from journal_app.ui.turns import turns
 from journal_app.ui.window.blank import Blank
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Locking(QObject):
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         window = self._window
+        turns().take()
         self._locking = window.loose.is_read = False
         if window.opened.services is not None:
             by_hand, shell = reason is LockReason.BY_HAND, window.shell
