@@ -10,6 +10,7 @@ import contextlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from functools import cached_property, partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from weakref import WeakSet
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
+SHORT_SECONDS = 0.001
+"""Answers that show nothing take less, and need no turn of their own."""
 _OVER = object()
 _LEAVING: WeakSet[QObject] = WeakSet()
 Steps = Generator[None, None, None]
@@ -202,17 +205,18 @@ class TaskRunner(QObject):
             self._turns.start(BETWEEN_MS)
 
     def _deliver(self) -> None:
-        """One answer a turn of the loop: showing several at once would keep keys waiting.
+        """Answers of a millisecond a turn of the loop: more of them would keep keys waiting.
 
-        What it has put into the window finds its place in the turn after it, which is no other
-        answer's.
+        What they have put into the window finds its place in the turn after them, which is no
+        other answer's.
         """
         if self._home:
-            job = self._home.popleft()
             self._is_shown = True
             self._laid_out.emit()  # before it is shown: that may wait for what a person says
             turns().take()
-            job.come_home()
+        until = perf_counter() + SHORT_SECONDS
+        while self._home and perf_counter() < until:
+            self._home.popleft().come_home()
 
 
 def _goes_on(steps: Steps, context: QObject) -> bool:
