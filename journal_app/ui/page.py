@@ -91,6 +91,7 @@ class Page(QWidget):
         self._unmade: Steps = no_steps()
         self._in_parts: Steps = no_steps()
         """Of an answer that comes in parts."""
+        self._lies = desk.orientation
         self._in_other_colours = False
         """Whether there was another theme since, while some of it was made or nobody saw it."""
         self.is_built = True
@@ -145,6 +146,19 @@ class Page(QWidget):
         self._catch_up_with_theme()
         self.built.emit()
         yield
+
+    def follow_axes(self) -> None:
+        """Ask anew when the axes are laid otherwise; of what is set it shows nothing else."""
+        self.desk.preferences.changed.connect(self._look_at_axes)
+
+    def _look_at_axes(self) -> None:
+        if self.desk.orientation == self._lies:
+            return
+        self._lies = self.desk.orientation
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._behind = True
 
     def make_ahead(self) -> Steps:
         """What is only made when the page is first shown, made before, while the window rests."""

@@ -79,6 +79,15 @@ def pages(desk: Desk, tasks: AtWill, stack: QStackedWidget) -> tuple[Told, Told,
     return made[0], made[1], made[2]
 
 
+def one_is_seen(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget
+) -> tuple[tuple[Told, Told, Told], QImage]:
+    """The pages, and what is on the screen of the first."""
+    made = pages(desk, tasks, stack)
+    QLabel("Before", made[0]).show()
+    return made, on_screen(stack)
+
+
 def answer(tasks: AtWill, most: int = 9) -> None:
     for _ in range(min(most, len(tasks.waiting))):
         tasks.waiting.pop(0)()
@@ -88,9 +97,7 @@ def test_what_was_seen_before_stays_until_all_answers_are_shown(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
-    before, page, _ = pages(desk, tasks, stack)
-    QLabel("Before", before).show()
-    was = on_screen(stack)
+    (before, page, _), was = one_is_seen(desk, tasks, stack)
     page.show_in(stack)
     assert stack.currentWidget() is page
     assert on_screen(stack) == was
@@ -109,9 +116,7 @@ def test_it_stays_until_an_answer_that_comes_in_parts_is_shown(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
-    before, page, _ = pages(desk, tasks, stack)
-    QLabel("Before", before).show()
-    was = on_screen(stack)
+    (_, page, _), was = one_is_seen(desk, tasks, stack)
     parts: list[Steps] = []
     monkeypatch.setattr(tasks, "in_steps", lambda steps, context: parts.append(steps))
 
@@ -135,9 +140,7 @@ def test_what_is_never_answered_does_not_keep_the_page_away(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 1)
-    before, page, _ = pages(desk, tasks, stack)
-    QLabel("Before", before).show()
-    was = on_screen(stack)
+    (_, page, _), was = one_is_seen(desk, tasks, stack)
     page.show_in(stack)
     qtbot.waitUntil(lambda: on_screen(stack) != was)
     assert len(tasks.waiting) == 2
@@ -147,9 +150,7 @@ def test_one_goes_on_before_a_page_was_seen(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
-    before, page, last = pages(desk, tasks, stack)
-    QLabel("Before", before).show()
-    was = on_screen(stack)
+    (before, page, last), was = one_is_seen(desk, tasks, stack)
     page.show_in(stack)
     last.show_in(stack)
     answer(tasks, 2)  # of the page that nobody waits for any more
@@ -165,9 +166,7 @@ def test_in_another_size_the_page_is_seen_as_it_is(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
-    before, page, _ = pages(desk, tasks, stack)
-    QLabel("Before", before).show()
-    was = on_screen(stack)
+    (_, page, _), was = one_is_seen(desk, tasks, stack)
     QLabel("Page", page).show()
     page.show_in(stack)
     assert on_screen(stack) == was

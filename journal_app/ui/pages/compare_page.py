@@ -82,7 +82,6 @@ class ComparePage(Page):
         self.shown: ToCompare | None = None
         self._pair: tuple[Selection, Selection | None] | None = None
         self._asked = 0
-        self._lies = desk.orientation
         self.build_up(self._making())
 
     def _making(self) -> Steps:
@@ -114,7 +113,7 @@ class ComparePage(Page):
         self.role.chosen.connect(lambda role_id: self.start(Selection(role_id)))
         for side in self.sides:
             side.changed.connect(self._choices_changed)
-        desk.preferences.changed.connect(self._turn_axes)
+        self.follow_axes()
 
     def start(self, selection: Selection) -> None:
         """Begin with a selection and what goes with it."""
@@ -260,16 +259,6 @@ class ComparePage(Page):
             day = full_day_text(preset.beside.day)
             name = f"{preset.beside.label} ({day})" if preset.beside.label else day
             inner[preset.kind].addAction(menu_words(name, self.menu.fontMetrics()), take)
-
-    def _turn_axes(self) -> None:
-        """The axes of the grid may lie otherwise now; nothing else that is set shows here."""
-        if self.desk.orientation == self._lies:
-            return
-        self._lies = self.desk.orientation
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._behind = True
 
     def _choices_changed(self) -> None:
         first, second = (side.filters.selection for side in self.sides)

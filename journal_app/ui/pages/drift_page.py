@@ -75,7 +75,6 @@ class DriftPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.shown: Shown | None = None
-        self._lies = desk.orientation
         self._showing: Steps = no_steps()
         self._reading: Reading | None = None
         """What is read or worked out, until it is shown."""
@@ -276,7 +275,7 @@ class DriftPage(Page):
 
     def _connect_signals(self) -> None:
         self.header.filters.changed.connect(self.refresh)
-        self.desk.preferences.changed.connect(self._turn_axes)
+        self.follow_axes()
         self.charts.session_opened.connect(self._open_session)
         self.charts.turned.connect(self.body.arrange)
         self.months.session_opened.connect(self._open_session)
@@ -342,16 +341,6 @@ class DriftPage(Page):
         self.body.show_parts(there=there, has_role=has_role, narrowed=narrowed)
         self.header.export.setEnabled(there)
         self.header.compare.setEnabled(has_role)
-
-    def _turn_axes(self) -> None:
-        """The axes may lie otherwise now: on the grid, and up and down in the charts."""
-        if self.desk.orientation == self._lies:
-            return
-        self._lies = self.desk.orientation
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._behind = True
 
     def _look_at_everything(self) -> None:
         self.header.filters.clear()
