@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.event import Event
@@ -43,7 +43,8 @@ from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_scale import TimeSpan
 
 SEEN_MS = 100
-"""So long after the page is shown again the rest of a long record is read: it is painted first."""
+"""So long after the page is shown again, or has another size, the rest of a long record is read: it
+is painted first."""
 STAYED_MS = 1_000
 """Who wanted another page and is still here after that has stayed."""
 
@@ -203,9 +204,18 @@ class DriftPage(Page):
 
     def make_way(self) -> None:
         """What is still to be read of a long record, or worked out of it, would be in the way."""
+        self._read_after(STAYED_MS)
+
+    def _read_after(self, milliseconds: int) -> None:
         if self._lately is not None:
             self._give_up()
-            self._later.start(STAYED_MS)
+            self._later.start(milliseconds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside what is read and worked out, laying out and painting would take twice as long."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._read_after(SEEN_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was given up when the page was left begins anew; what was there then still is."""
