@@ -154,6 +154,18 @@ def test_nothing_of_other_data_is_seen_at_another_size(chart_of: Callable[..., T
     assert plots(chart) == plots(other)
 
 
+def test_nothing_of_other_data_is_seen_in_the_overview_at_another_size(
+    chart_of: Callable[..., TimeChart],
+):
+    chart, other = chart_of(sessions(60)), chart_of(sessions(80))
+    chart.show()
+    chart.grab()
+    for one in (chart, other):
+        one.resize(820, 560)
+    chart.set_data(sessions(80), lambda _: CardTexts(""), "", "")
+    assert chart.brush.grab().toImage() == other.brush.grab().toImage()
+
+
 def _apart(one: QImage, other: QImage) -> float:
     """The share of pixels that differ clearly."""
     assert one.size() == other.size()

@@ -81,8 +81,11 @@ class TimeBrush(QWidget):
         ``painted_later``: what is seen stays as it is until ``paint_anew`` is called.
         """
         wanted = strip.adjusted(-HANDLE / 2, 0, HANDLE / 2, 0).toAlignedRect()
+        if not painted_later:
+            self._former = None
         if wanted != self.geometry():
-            self._former = (self._picture or self._former) if painted_later else None
+            if painted_later:
+                self._former = self._picture or self._former
             self.setGeometry(wanted)
             self._picture = None
 
