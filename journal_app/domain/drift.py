@@ -185,6 +185,7 @@ def find_in(
     count = len(columns)
     # Each is looked at again and again: read from numbers side by side that takes half the time.
     xs, ys = array("d", columns.xs), array("d", columns.ys)
+    go_on()
 
     def held_back(number: int) -> bool:
         return is_held_back(columns, number, parameters)

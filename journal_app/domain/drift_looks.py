@@ -142,7 +142,7 @@ def notices(
     centre that always held, or a callable from session number to the area that held then; without
     it only earlier sessions are compared. ``held_back`` names the numbers at which no notice may
     be given (too long a span, not clear enough); such a look starts no rest. ``go_on`` is called at
-    every look.
+    every look, and before.
 
     Raises:
         ValueError: if ``xs`` and ``ys`` differ in length.
@@ -150,7 +150,7 @@ def notices(
     area_at = _area_at(intended, half_width, parameters)
     found: list[Notice] = []
     _same_length(xs, ys)
-    room = _Room(xs, ys, parameters)
+    room = _Room(xs, ys, parameters, go_on)
     for number in look_numbers(len(xs), parameters):
         go_on()
         if found and number - found[-1].number < parameters.rest:
@@ -219,12 +219,16 @@ class _Room:
     enough: a correlation above the floor only widens the standard error that is taken here.
     """
 
-    def __init__(self, xs: Sequence[float], ys: Sequence[float], parameters: Parameters) -> None:
+    def __init__(
+        self, xs: Sequence[float], ys: Sequence[float], parameters: Parameters, go_on: GoOn
+    ) -> None:
         self._parameters = parameters
-        self._axes = [
-            (axis, index, _sums(values), _sums(map(mul, values, values)))
-            for index, (axis, values) in enumerate(((Axis.X, xs), (Axis.Y, ys)))
-        ]
+        self._axes = []
+        for index, (axis, values) in enumerate(((Axis.X, xs), (Axis.Y, ys))):
+            sums = _sums(values)
+            go_on()
+            self._axes.append((axis, index, sums, _sums(map(mul, values, values))))
+            go_on()
         self._shares: dict[int, float] = {}
 
     def on(self, count: int, area: Area | None) -> list[Axis]:

@@ -11,6 +11,7 @@ from operator import mul
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
+from journal_app.domain.giving_up import GoOn, to_the_end
 
 FEWEST_SPREAD = 3
 """With fewer sessions in a period nothing is said of how far apart they lie."""
@@ -85,20 +86,24 @@ class Periods:
     by_length: dict[PeriodLength, tuple[PeriodCentre, ...]]
 
     @classmethod
-    def of(cls, columns: DriftColumns) -> Periods:
-        """The periods of the sessions in ``columns``."""
-        months = _months(columns)
+    def of(cls, columns: DriftColumns, go_on: GoOn = to_the_end) -> Periods:
+        """The periods of the sessions in ``columns``.
+
+        ``go_on`` is called at every month, and may raise to give it up.
+        """
+        months = _months(columns, go_on)
         return cls({length: _joined(months.items(), length) for length in PeriodLength})
 
     def __getitem__(self, length: PeriodLength) -> tuple[PeriodCentre, ...]:
         return self.by_length[length]
 
 
-def _months(columns: DriftColumns) -> dict[str, _Sums]:
+def _months(columns: DriftColumns, go_on: GoOn) -> dict[str, _Sums]:
     """The sums of each local month. A zone may set a session back into the month before."""
     sums: dict[str, _Sums] = {}
     end = 0
     for month, run in groupby(columns.months):
+        go_on()
         begin, end = end, end + len(list(run))
         xs, ys = columns.xs[begin:end], columns.ys[begin:end]
         sums.setdefault(month, _Sums()).add(

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from itertools import accumulate, pairwise
+from itertools import accumulate
+from operator import sub
 
 from journal_app.domain.clock import localized
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
+from journal_app.domain.giving_up import GoOn, to_the_end
 
 LONG_GAP_DAYS = 90
 _DAY = 24 * 60 * 60 * 1000
@@ -49,8 +51,11 @@ class RecordSummary:
     gaps: tuple[tuple[date, date], ...]
 
 
-def summary_of(columns: DriftColumns) -> RecordSummary | None:
-    """The summary of a record; None without sessions."""
+def summary_of(columns: DriftColumns, go_on: GoOn = to_the_end) -> RecordSummary | None:
+    """The summary of a record; None without sessions.
+
+    ``go_on`` is called between its parts, and may raise to give it up.
+    """
     count = len(columns)
     if not count:
         return None
@@ -58,15 +63,16 @@ def summary_of(columns: DriftColumns) -> RecordSummary | None:
         count=count,
         first=_day(columns, 0),
         last=_day(columns, count - 1),
-        x=_reach(columns.xs),
-        y=_reach(columns.ys),
+        x=_reach(columns.xs, go_on),
+        y=_reach(columns.ys, go_on),
         hard=sum(columns.hard),
         late=sum(columns.late),
-        gaps=_gaps(columns),
+        gaps=_gaps(columns, go_on),
     )
 
 
-def _reach(values: Sequence[float]) -> Reach:
+def _reach(values: Sequence[float], go_on: GoOn) -> Reach:
+    go_on()
     # Of a long record few values differ: sorting all of them would take ten times as long.
     counted = sorted(Counter(values).items())
     ends = list(accumulate(count for _, count in counted))
@@ -78,11 +84,13 @@ def _reach(values: Sequence[float]) -> Reach:
     return Reach(low, lower, upper, high)
 
 
-def _gaps(columns: DriftColumns) -> tuple[tuple[date, date], ...]:
+def _gaps(columns: DriftColumns, go_on: GoOn) -> tuple[tuple[date, date], ...]:
+    go_on()
+    times = columns.times
     found = [
-        (after - before, number)
-        for number, (before, after) in enumerate(pairwise(columns.times))
-        if after - before > LONG_GAP_DAYS * _DAY
+        (gap, number)
+        for number, gap in enumerate(map(sub, times[1:], times))
+        if gap > LONG_GAP_DAYS * _DAY
     ]
     longest = sorted(number for _, number in sorted(found)[-_MOST_GAPS:])
     return tuple((_day(columns, number), _day(columns, number + 1)) for number in longest)

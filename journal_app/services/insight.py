@@ -157,14 +157,16 @@ class Insight:
         """
         return self.record(selection).view()
 
-    def record(self, selection: Selection) -> DriftRecord:
+    def record(self, selection: Selection, go_on: GoOn = to_the_end) -> DriftRecord:
         """The same, read and not worked out yet.
+
+        ``go_on`` is called again and again meanwhile, and may raise to give it up.
 
         Raises:
             NotFound: ``not_found_role``.
         """
         role = role_reads.role(self._db, selection.role_id)
-        columns = drift_reads.columns(self._db, selection)
+        columns = drift_reads.columns(self._db, selection, go_on)
         areas = practice.intended_history(self._db, role.id)
         return DriftRecord(
             role=role,

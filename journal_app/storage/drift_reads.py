@@ -22,6 +22,7 @@ from journal_app.domain.dataclass import dataclass
 from journal_app.domain.drift_columns import DriftColumns
 from journal_app.domain.entry import PaidKind
 from journal_app.domain.errors import NotFound
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.domain.number_columns import NumberColumn, Numbers, PlaceColumn
 from journal_app.domain.selection import Selection
 from journal_app.domain.text_columns import NameColumn, RunColumn
@@ -78,8 +79,11 @@ class Choices:
     meetings: tuple[date, ...] = ()
 
 
-def columns(db: Database, selection: Selection) -> DriftColumns:
-    """The placed sessions that fulfil every condition, in time order. Read from one index."""
+def columns(db: Database, selection: Selection, go_on: GoOn = to_the_end) -> DriftColumns:
+    """The placed sessions that fulfil every condition, in time order. Read from one index.
+
+    ``go_on`` is called again and again meanwhile, and may raise to give it up.
+    """
     where = condition_for(selection)
     rows = db.stream(
         f"SELECT {_COLUMNS} FROM {_INDEXED} WHERE {_PLACED}{where.sql} "
@@ -89,7 +93,7 @@ def columns(db: Database, selection: Selection) -> DriftColumns:
     if selection.hours is not None:
         hold = LocalHours(selection.hours).hold
         rows = (row for row in rows if hold(row[1], row[7]))
-    return _as_columns(db, rows)
+    return _as_columns(db, rows, go_on)
 
 
 def places(db: Database, first: Selection, second: Selection) -> tuple[Places, Places]:
@@ -179,7 +183,7 @@ def lately(db: Database, role_id: str, limit: int) -> tuple[DriftColumns, Earlie
             (role_id,),
         )[0]
         earlier = Earlier(found[0][0] - len(rows), from_ms(first), zone)
-        return _as_columns(db, rows, few=True), earlier
+        return _as_columns(db, rows, to_the_end, few=True), earlier
 
 
 def newest(db: Database, role_id: str, limit: int) -> DriftColumns:
@@ -339,7 +343,9 @@ def _codes(db: Database, clients: Numbers[str | None], *, few: bool) -> tuple[st
     return tuple(codes)
 
 
-def _as_columns(db: Database, rows: Iterable[Row], *, few: bool = False) -> DriftColumns:
+def _as_columns(
+    db: Database, rows: Iterable[Row], go_on: GoOn, *, few: bool = False
+) -> DriftColumns:
     entries, times = NumberColumn(), array("q")
     xs, ys = PlaceColumn(), PlaceColumn()
     hard, late = bytearray(), bytearray()
@@ -356,6 +362,7 @@ def _as_columns(db: Database, rows: Iterable[Row], *, few: bool = False) -> Drif
         clients.extend(list(map(seen.__getitem__, of)))
         zones.extend(where)
         months.extend(when)
+        go_on()
     return DriftColumns(
         seqs=entries.held,
         times=times,

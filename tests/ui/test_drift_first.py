@@ -239,21 +239,6 @@ def test_the_rest_makes_way_for_a_page_that_is_wanted(page: DriftPage, tasks: At
     assert page.shown is not None
 
 
-def test_the_rest_makes_way_for_another_size(page: DriftPage, tasks: AtWill):
-    tasks.answer()
-    page.resize(page.width() - 40, page.height())
-    tasks.answer()
-    assert page.shown is None
-    assert page.charts.isVisible()
-    settle()
-    tasks.answer()
-    assert page.shown is not None
-    before = len(tasks.waiting)
-    page.resize(page.width() + 40, page.height())
-    settle()
-    assert len(tasks.waiting) == before
-
-
 def test_the_first_sessions_do_not_make_way(page: DriftPage, tasks: AtWill):
     page.make_way()
     tasks.answer()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.event import Event
@@ -41,10 +41,10 @@ from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_scale import TimeSpan
+from journal_app.ui.window_first import WindowFirst
 
 SEEN_MS = 100
-"""So long after the page is shown again, or has another size, the rest of a long record is read: it
-is painted first."""
+"""So long after the page is shown again the rest of a long record is read: it is painted first."""
 STAYED_MS = 1_000
 """Who wanted another page and is still here after that has stayed."""
 
@@ -81,6 +81,7 @@ class DriftPage(Page):
         """What is read or worked out, until it is shown."""
         self._lately: Selection | None = None
         """Of what the newest sessions stand there alone, until the rest of them is read."""
+        self._window_first = WindowFirst(self)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._read_rest)
         self.build_up(self._making())
@@ -140,11 +141,12 @@ class DriftPage(Page):
         self._give_up()
         self._lately = None
         services, wanted = self.desk.services, self._selection()
-        # What is shown already stays until all is read.
-        read = read_first if self.shown is None else read_drift
         reading = self._reading = services.browsing.reading()
+        read = partial(read_first, services, wanted)
+        if self.shown is not None:  # what is shown already stays until all is read
+            read = partial(read_drift, services, wanted, partial(self._as_wanted, reading))
         self.ask(
-            partial(read, services, wanted),
+            read,
             partial(self._make_ready, reading),
             partial(self._told_problem, reading),
         )
@@ -167,7 +169,7 @@ class DriftPage(Page):
                 self._in_turn(self._show_lately(shown, reading))
 
         self.desk.tasks.compute(
-            partial(worked_out, read, reading.go_on),
+            partial(worked_out, read, partial(self._as_wanted, reading)),
             context=self,
             done=show,
             failed=partial(self._told_problem, reading),
@@ -196,26 +198,25 @@ class DriftPage(Page):
         services = self.desk.services
         reading = self._reading = services.browsing.reading()
         self.desk.tasks.submit(
-            partial(reading.run, partial(read_drift, services, self._lately)),
+            partial(
+                reading.run,
+                partial(read_drift, services, self._lately, partial(self._as_wanted, reading)),
+            ),
             context=self,
             done=partial(self._make_ready, reading),
             failed=partial(self._told_problem, reading),
         )
 
+    def _as_wanted(self, reading: Reading) -> None:
+        """Called again and again where all of a record is read or worked out, on those threads."""
+        reading.go_on()
+        self._window_first.go_on()
+
     def make_way(self) -> None:
         """What is still to be read of a long record, or worked out of it, would be in the way."""
-        self._read_after(STAYED_MS)
-
-    def _read_after(self, milliseconds: int) -> None:
         if self._lately is not None:
             self._give_up()
-            self._later.start(milliseconds)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside what is read and worked out, laying out and painting would take twice as long."""
-        super().resizeEvent(event)
-        if self.isVisible():
-            self._read_after(SEEN_MS)
+            self._later.start(STAYED_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was given up when the page was left begins anew; what was there then still is."""

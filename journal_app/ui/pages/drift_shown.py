@@ -89,17 +89,20 @@ def read_first(services: Services, selection: Selection | None) -> Read | None:
     return Read(record, roles, Asked.SELF, ())
 
 
-def read_drift(services: Services, selection: Selection | None) -> Read | None:
+def read_drift(
+    services: Services, selection: Selection | None, go_on: GoOn = to_the_end
+) -> Read | None:
     """All that the page shows, of the role last logged unless one is selected.
 
-    Runs on the store thread. None when there is no role yet.
+    Runs on the store thread. None when there is no role yet. ``go_on`` is called again and again
+    meanwhile, and may raise to give it up.
     """
     roles = services.practice.roles()
     if not roles:
         return None
     if selection is None:
         selection = Selection(_last_logged(services, roles))
-    record = services.insight.record(selection)
+    record = services.insight.record(selection, go_on)
     asked = services.insight.question(record.role.id).asked
     return Read(record, roles, asked, services.reflections.due_steps(record.role.id))
 
@@ -135,21 +138,20 @@ def prepare(
     trailing_x, trailing_y = (Trailing.of(one, first) for one in means)
     trailing_x.prepare(go_on)
     trailing_y.prepare(go_on)
-    histograms: list[Histogram | None] = []
-    for values in (columns.xs, columns.ys):
-        go_on()
-        histograms.append(Histogram(values) if crowded else None)
+    histogram_x, histogram_y = (
+        Histogram(values, go_on) if crowded else None for values in (columns.xs, columns.ys)
+    )
     go_on()
     times = Seconds(columns.times)
     wide = wide_windows(times)
     go_on()
     # Nobody is told of a part what holds of the whole.
     whole = columns if view.earlier is None else DriftColumns()
-    dots = Dots.of(whole.xs, whole.ys, whole.late)
+    dots = Dots.of(whole.xs, whole.ys, whole.late, go_on)
     go_on()
-    periods = Periods.of(whole)
+    periods = Periods.of(whole, go_on)
     go_on()
-    summary = summary_of(whole)
+    summary = summary_of(whole, go_on)
     if crowded:
         give_back()  # what reading and working out took meanwhile
     return Shown(
@@ -158,7 +160,7 @@ def prepare(
         asked=asked,
         times=times,
         trailing=(trailing_x, trailing_y),
-        histograms=(histograms[0], histograms[1]),
+        histograms=(histogram_x, histogram_y),
         wide=wide,
         dots=dots,
         periods=periods,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import repeat
 
+from journal_app.domain.giving_up import GoOn, to_the_end
+
 LEVELS = 41
 """One for each step of .05 on an axis."""
 FULL = 255
@@ -27,16 +29,16 @@ class Histogram:
     """Counts the values of a column by level.
 
     The counts of all levels are one long number, so that those of a long run are the difference of
-    two sums that are kept, and of what is left at its ends.
+    two sums that are kept, and of what is left at its ends. ``go_on`` is called between parts of
+    the column, and may raise to give it up.
     """
 
-    def __init__(self, values: Sequence[float]) -> None:
-        self._levels = b"".join(
-            [
-                density_levels(values[start : start + _BLOCK])
-                for start in range(0, len(values), _BLOCK)
-            ]
-        )
+    def __init__(self, values: Sequence[float], go_on: GoOn = to_the_end) -> None:
+        levels = []
+        for start in range(0, len(values), _BLOCK):
+            go_on()
+            levels.append(density_levels(values[start : start + _BLOCK]))
+        self._levels = b"".join(levels)
         self._sums = [0]
         for start in range(0, len(self._levels) - _BLOCK + 1, _BLOCK):
             self._sums.append(self._sums[-1] + self._sum(start, start + _BLOCK))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from journal_app.domain.dataclass import dataclass
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.ui.widgets.grid_data import MANY_DOTS, Point
 from journal_app.ui.widgets.grid_growth import DensityGrowth
 
@@ -24,9 +25,15 @@ class Dots:
     growth: DensityGrowth | None = None
 
     @classmethod
-    def of(cls, xs: Sequence[float], ys: Sequence[float], late: Sequence[int] = ()) -> Dots:
+    def of(
+        cls,
+        xs: Sequence[float],
+        ys: Sequence[float],
+        late: Sequence[int] = (),
+        go_on: GoOn = to_the_end,
+    ) -> Dots:
         """Dots, with their density where they are very many."""
-        return cls(xs, ys, late, DensityGrowth(xs, ys) if len(xs) > MANY_DOTS else None)
+        return cls(xs, ys, late, DensityGrowth(xs, ys, go_on) if len(xs) > MANY_DOTS else None)
 
     def points(self, start: int, stop: int, *, late: bool) -> tuple[Point, ...]:
         """Those from ``start`` to ``stop``, exclusive, that were placed late, or were not."""

@@ -6,21 +6,28 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 
+from journal_app.domain.giving_up import GoOn, to_the_end
 from journal_app.ui.widgets.grid_data import BINS, Density
+
+_PART = 2048
 
 
 class DensityGrowth:
-    """The density of the first dots of a column, for as many as are asked for."""
+    """The density of the first dots of a column, for as many as are asked for.
 
-    def __init__(self, xs: Sequence[float], ys: Sequence[float]) -> None:
+    ``go_on`` is called between parts of the column, and may raise to give it up.
+    """
+
+    def __init__(self, xs: Sequence[float], ys: Sequence[float], go_on: GoOn = to_the_end) -> None:
         half = (BINS - 1) / 2
-        self._cells = array(
-            "H",
-            (
+        self._cells = array("H")
+        for start in range(0, len(xs), _PART):
+            go_on()
+            part = slice(start, start + _PART)
+            self._cells.extend(
                 int((y + 1.0) * half + 0.5) * BINS + int((x + 1.0) * half + 0.5)
-                for x, y in zip(xs, ys, strict=True)
-            ),
-        )
+                for x, y in zip(xs[part], ys[part], strict=True)
+            )
         self._counted: Counter[int] = Counter()
         self._stop = 0
 
