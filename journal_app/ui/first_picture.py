@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 LONGEST_MS = 120
@@ -24,6 +24,9 @@ class FirstPicture(QObject):
         page: it is about to be shown for the first time.
         place: where it is shown; None in a window that just opens.
     """
+
+    seen = Signal()
+    """The page is seen now, or was left before."""
 
     def __init__(self, page: QWidget, place: QWidget | None) -> None:
         super().__init__(page)
@@ -77,4 +80,5 @@ class FirstPicture(QObject):
         place, self._place = self._place, None
         if place is not None:
             place.removeEventFilter(self)
+            self.seen.emit()
         return place

@@ -308,14 +308,34 @@ class Page(QWidget):
             pass
 
     def _before_seen(self, steps: Steps) -> Steps:
-        first = self._first
-        if first is not None:
-            first.expect()
+        came = self.expect_more()
         try:
             yield from steps
         finally:
-            if first is not None and isValid(first):
-                first.came()
+            came()
+
+    def expect_more(self) -> Callable[[], None]:
+        """The page is not seen, where it is not yet, before what is returned was called.
+
+        Calling that again, or later, does nothing.
+        """
+        awaited = [] if self._first is None or self._first.is_seen else [self._first]
+        for first in awaited:
+            first.expect()
+
+        def came() -> None:
+            if awaited and isValid(awaited[0]):
+                awaited.pop().came()
+
+        return came
+
+    def once_seen(self, then: Callable[[], None]) -> None:
+        """Do what nobody waits for, and what would keep the page from being seen."""
+        first = self._first
+        if first is None or first.is_seen:
+            then()
+        else:  # once it is painted
+            first.seen.connect(partial(QTimer.singleShot, 0, self, then))
 
     def write(
         self,

@@ -112,6 +112,10 @@ class Round(QObject):
             # What it shows is made ready beside the store thread.
             QTimer.singleShot(0, lambda: self._shown(visit, begun))
             return
+        if shell is not None and not shell.stack.updatesEnabled():
+            # What is there is not seen before all of it has found its place.
+            QTimer.singleShot(1, lambda: self._shown(visit, begun))
+            return
         visit.first_content = (perf_counter() - begun) * 1000
         QTimer.singleShot(self._afterwards, lambda: self._left(visit))
 

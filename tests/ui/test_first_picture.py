@@ -12,7 +12,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal_app.domain.entry import EntryDraft
+from journal_app.domain.practice import Role
 from journal_app.ui.page import Desk, Page
+from journal_app.ui.pages.journal_page import JournalPage
 from journal_app.ui.tasks import InlineTasks, Steps
 
 
@@ -136,6 +139,45 @@ def test_it_stays_until_an_answer_that_comes_in_parts_is_shown(
     qtbot.waitUntil(lambda: on_screen(stack) != was)
 
 
+def test_it_stays_until_what_the_page_awaits_came(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    (_, page, _), was = one_is_seen(desk, tasks, stack)
+    page.show_in(stack)
+    one, other = page.expect_more(), page.expect_more()
+    answer(tasks)
+    one()
+    one()  # again, which says nothing new
+    qtbot.wait(1)
+    assert on_screen(stack) == was
+    other()
+    qtbot.waitUntil(lambda: on_screen(stack) != was)
+    one()
+    page.expect_more()()
+
+
+def test_what_nobody_waits_for_is_done_once_the_page_is_seen(
+    desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    (before, page, last), _ = one_is_seen(desk, tasks, stack)
+    done: list[str] = []
+    before.once_seen(lambda: done.append("at once"))
+    assert done == ["at once"]
+    page.show_in(stack)
+    page.once_seen(lambda: done.append("of a page that was left"))
+    qtbot.wait(1)
+    assert done == ["at once"]
+    last.show_in(stack)
+    last.once_seen(lambda: done.append("of the last"))
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["at once", "of a page that was left"]
+    answer(tasks)
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert stack.updatesEnabled()
+
+
 def test_what_is_never_answered_does_not_keep_the_page_away(
     desk: Desk, tasks: AtWill, stack: QStackedWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,3 +218,33 @@ def test_in_another_size_the_page_is_seen_as_it_is(
     assert seen.copy(0, 0, 400, 300) != was
     answer(tasks)
     assert on_screen(stack) != seen
+
+
+def test_the_journal_is_seen_with_rows_and_the_session_that_is_read(
+    desk: Desk,
+    coach: Role,
+    make_draft: Callable[..., EntryDraft],
+    tasks: AtWill,
+    stack: QStackedWidget,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("journal_app.ui.first_picture.LONGEST_MS", 60_000)
+    desk.services.journal.save(make_draft(role_id=coach.id, client="Otter"))
+    stack.window().resize(1100, 700)
+    _, was = one_is_seen(desk, tasks, stack)
+    journal = JournalPage(replace(desk, tasks=tasks), stack)
+    stack.addWidget(journal)
+    assert on_screen(stack) == was
+    journal.show_in(stack)
+    answer(tasks, 1)
+    qtbot.wait(1)
+    assert journal.model.rowCount() == 1
+    assert on_screen(stack) == was
+    assert len(tasks.waiting) == 1  # the session, and nothing that nobody waits for
+    answer(tasks, 1)
+    assert journal.reading.title.text() == "Otter"
+    qtbot.waitUntil(lambda: on_screen(stack) != was)
+    qtbot.waitUntil(lambda: len(tasks.waiting) > 1)
+    answer(tasks)
+    assert journal.header.subtitle.text() == "1 session"

@@ -262,6 +262,7 @@ def test_only_the_newest_question_is_answered(
     counted: list[int] = []
     problems: list[object] = []
     searching.found.connect(lambda rows, _more: found.append(len(rows)))
+    searching.found.connect(lambda *_: searching.count())
     searching.counted.connect(counted.append)
     searching.problem.connect(problems.append)
     for text in ("o", "ot", "spoke"):

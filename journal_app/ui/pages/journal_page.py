@@ -57,6 +57,8 @@ class JournalPage(Page):
         self._again = False
         self._beside_due = False
         """Whether what stands around the list is to be read once its rows are there."""
+        self._rows_came = self.expect_more()
+        """Tells that the rows are there, to whom the page is shown."""
         self._in_bin = False
         """Whether the bin is what is listed."""
         self._showing = False
@@ -111,6 +113,8 @@ class JournalPage(Page):
     def refresh(self) -> None:
         """Read the list again where it stands, what can be filtered by, and the entry shown."""
         self._again = self._beside_due = True
+        self._rows_came()
+        self._rows_came = self.expect_more()
         self._ask_rows(self.model.rowCount())
 
     def open_entry(self, entry_id: str) -> None:
@@ -200,6 +204,7 @@ class JournalPage(Page):
         self.searching.more_found.connect(self.model.append_rows)
         self.searching.counted.connect(self._show_count)
         self.searching.problem.connect(self.problem_raised)
+        self.searching.problem.connect(self._no_rows)
         self.model.more_wanted.connect(self._read_more)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
         self.list.selection_changed.connect(self._selection_changed)
@@ -270,11 +275,16 @@ class JournalPage(Page):
     def _show_rows(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
         read = self.reading.entry_id if self._beside_due else ""
         self._show_list(rows, has_more)
+        self.once_seen(self.searching.count)
         if self._beside_due:
             if read and read == self.reading.entry_id:
                 self.entry.read(read)
             self._beside_due = False
-            self._around.read()
+            self.once_seen(self._around.read)
+        self._rows_came()
+
+    def _no_rows(self) -> None:
+        self._rows_came()
 
     def _show_list(self, rows: tuple[EntryRow, ...], has_more: bool) -> None:
         again, self._again = self._again, False

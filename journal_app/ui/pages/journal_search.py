@@ -21,7 +21,10 @@ T = TypeVar("T")
 
 
 class EntrySearch(QObject):
-    """Rows come first, their number after them. Typing on never waits for what was typed before."""
+    """Rows come first; their number, which takes longer, when it is asked for.
+
+    Typing on never waits for what was typed before.
+    """
 
     found = Signal(object, bool)
     """The first rows of a question, and whether there may be more."""
@@ -48,9 +51,14 @@ class EntrySearch(QObject):
 
         def show(rows: tuple[EntryRow, ...]) -> None:
             self.found.emit(rows, not best and len(rows) == limit)
-            self._run(reading, partial(journal.count, query), self.counted.emit)
 
         self._run(reading, partial(journal.entries, query, limit, None, order), show)
+
+    def count(self) -> None:
+        """Ask how many there are in all."""
+        if self._reading is not None:
+            read = partial(self._desk.services.journal.count, self._query)
+            self._run(self._reading, read, self.counted.emit)
 
     def ask_more(self, last: EntryRow) -> None:
         """Ask for what follows a row."""
