@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from sys import intern
 
 from journal_app.domain.clock import Clock, localized, zone_named
 from journal_app.domain.entry import (
@@ -286,7 +287,9 @@ class Journal:
         now = at or self._clock()
         here = localized(now, self._zone()).replace(tzinfo=None)
         first = likeliest(visits.visits(self._db, role_id, now), here)
-        return tuple(dict.fromkeys((*first, *visits.codes_seen_last(self._db))))
+        # One text for a code, wherever it is held: there may be thousands of them.
+        codes = dict.fromkeys((*first, *visits.codes_seen_last(self._db)))
+        return tuple(map(intern, codes))
 
     def tags(self) -> tuple[str, ...]:
         """The tags in use, the most used first."""

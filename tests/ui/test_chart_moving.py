@@ -104,6 +104,22 @@ def test_moving_along_paints_sessions_once_for_many_steps(
     assert len(painted) == len(Axis)
 
 
+def test_left_and_shown_again_it_is_the_same_and_moves_on(chart_of: Callable[..., TimeChart]):
+    data = sessions(400)
+    chart = chart_of(data)
+    chart.set_span(chart.whole.zoomed(4.0, chart.whole.time_at(0.5), chart.whole))
+    chart.show()
+    chart.set_span(moved(chart, 10))
+    before = plots(chart)
+    chart.hide()
+    chart.show()
+    assert plots(chart) == before
+    for _ in range(2):
+        chart.set_span(moved(chart, 30))
+        for one, other in zip(plots(chart), plots(chart_of(data, chart.span)), strict=True):
+            assert _apart(one, other) < 0.06
+
+
 def test_other_sessions_in_the_same_place_are_painted_anew(chart_of: Callable[..., TimeChart]):
     one, other = sessions(60), sessions(60, 0.3)
     chart = chart_of(one)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QHideEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -380,6 +381,11 @@ class ChartCanvas(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window at large type."""
         return QSize(240, self.minimumHeight())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody moves along what nobody sees: for when it is shown again the picture is enough."""
+        super().hideEvent(event)
+        self._sessions.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Heads and legend may need more lines when it is narrow."""
