@@ -130,10 +130,7 @@ class TaskRunner(QObject):
         one the last to hold a widget, it would take it down.
         """
         self._turns = QTimer(self, singleShot=True)
-        # In the turn after: the window may be painted by a timer, in the same turn as this one.
-        self._turns.timeout.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._is_due = False
-        """Whether answers are told anyway: the timer runs, or has run out."""
+        self._turns.timeout.connect(self._deliver)
         self._is_shown = False
         """Whether an answer was just shown, and is still to be laid out."""
         self._arrived.connect(self._expect, Qt.ConnectionType.QueuedConnection)
@@ -199,17 +196,13 @@ class TaskRunner(QObject):
             self._arrived.emit()
 
     def _expect(self) -> None:
-        if self._home and not (self._is_shown or self._is_due):
-            self._start(0)
+        if self._home and not (self._is_shown or self._turns.isActive()):
+            self._turns.start(0)
 
     def _go_on(self) -> None:
         self._is_shown = False
         if self._home:
-            self._start(BETWEEN_MS)
-
-    def _start(self, milliseconds: int) -> None:
-        self._is_due = True
-        self._turns.start(milliseconds)
+            self._turns.start(BETWEEN_MS)
 
     def _deliver(self) -> None:
         """Answers of a millisecond a turn of the loop: more of them would keep keys waiting.
@@ -217,7 +210,6 @@ class TaskRunner(QObject):
         What they have put into the window finds its place in the turn after them, which is no
         other answer's.
         """
-        self._is_due = False
         if self._home:
             self._is_shown = True
             self._laid_out.emit()  # before it is shown: that may wait for what a person says

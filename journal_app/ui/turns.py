@@ -32,29 +32,21 @@ class Turns(QObject):
         super().__init__(parent)
         self._line: deque[tuple[QObject, Piece]] = deque()
         self._is_taken = False
-        self._is_due = False
-        """Whether a piece comes anyway: the timer runs, or has run out."""
         self._timer = QTimer(self, interval=BETWEEN_MS, singleShot=True)
-        # In the turn after: the window may be painted by a timer, in the same turn as this one.
-        self._timer.timeout.connect(self._next, Qt.ConnectionType.QueuedConnection)
-        self._done.connect(self._start, Qt.ConnectionType.QueuedConnection)
+        self._timer.timeout.connect(self._next)
+        self._done.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
 
     def join(self, context: QObject, piece: Piece) -> None:
         """Have pieces done until there is none left, or until ``context`` is gone."""
         self._line.append((context, piece))
-        if not self._is_due:
-            self._start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def take(self) -> None:
         """What was just done, an answer shown say, was this turn's piece."""
         self._is_taken = True
 
-    def _start(self) -> None:
-        self._is_due = True
-        self._timer.start()
-
     def _next(self) -> None:
-        self._is_due = False
         if not self._line:
             return
         # Now, and not after it: a piece may wait in the middle for what a person says.
