@@ -6,11 +6,13 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from datetime import date, datetime
+from unicodedata import normalize
 
 from journal_app.domain.client import ClientSummary, Consent
 from journal_app.domain.dataclass import dataclass
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import PacketError
+from journal_app.domain.letters_of import LettersOf
 from journal_app.domain.moments import STANDARD_LABELS
 from journal_app.domain.note import SentSession
 from journal_app.domain.packet import (
@@ -256,9 +258,14 @@ class _Builder:
             )
         )
         spoken += "\n" + self._choice.purpose
+        letters = LettersOf(spoken)
         for code, summary in self._clients.items():
-            named = [Replacement(summary.client.code, "")]
-            if len(code) >= SHORTEST_CODE and Redactor(named).apply(spoken).changes:
+            named = Replacement(summary.client.code, "")
+            if (
+                len(code) >= SHORTEST_CODE
+                and letters.may_hold(normalize("NFC", named.what))
+                and Redactor([named]).apply(spoken).changes
+            ):
                 codes.setdefault(code, letter(len(codes)))
         return codes
 
@@ -282,12 +289,16 @@ class _Builder:
 
     # --- what to look at
 
-    def _found(self, sessions: Iterable[PacketSession]) -> tuple[Found, ...]:
-        codes = [item.client.code for item in self._material.clients]
+    def _found(self, sessions: Sequence[PacketSession]) -> tuple[Found, ...]:
+        parts = self._choice.parts
+        all_said = "\n".join(session.text(part) for session in sessions for part in parts)
+        letters = LettersOf(all_said)
+        known = [item.client.code for item in self._material.clients]
+        codes = [code for code in known if letters.may_hold(code)]
         return tuple(
             Found(session.id, part, look, session.text(part)[look.start : look.end])
             for session in sessions
-            for part in self._choice.parts
+            for part in parts
             for look in looks(session.text(part), codes)
         )
 
