@@ -30,6 +30,33 @@ def test_a_list_is_as_wide_as_its_longest_line(qtbot: Any):
     box.hidePopup()
 
 
+@pytest.mark.parametrize("first_opened", [True, False])
+def test_each_line_of_a_list_is_as_high_as_its_letters_and_whole(
+    qtbot: Any, first_opened: bool
+) -> None:
+    """However many lines Qt was told to measure."""
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["a", "a line that is a good deal longer than the first", "b"])
+    box.show()
+    view = box.view()
+    lines = [view.model().index(row, 0) for row in range(3)]
+    if first_opened:
+        box.showPopup()
+        box.hidePopup()
+    for size in (12, 30):
+        font = box.font()
+        font.setPixelSize(size)
+        box.setFont(font)
+        box.showPopup()
+        rooms = [view.visualRect(line) for line in lines]
+        letters = view.fontMetrics()
+        assert all(room.height() >= letters.height() >= size for room in rooms)
+        assert rooms[1].width() >= letters.horizontalAdvance(box.itemText(1))
+        assert rooms[0].bottom() < rooms[1].top() < rooms[1].bottom() < rooms[2].top()
+        box.hidePopup()
+
+
 def test_the_calendar_of_a_date_is_calm(qtbot: Any, themes: ThemeManager) -> None:
     when = WhenField(themes)
     qtbot.addWidget(when)

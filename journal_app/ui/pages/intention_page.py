@@ -17,7 +17,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.page import Desk, Page, column, scrolling
-from journal_app.ui.pages.log_controls import code_box
+from journal_app.ui.pages.log_controls import code_box, offer
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -170,11 +170,7 @@ class IntentionPage(Page):
         for role in view.roles:
             self.role.addItem(self.desk.words.role(role), role.id)
         self.role.setCurrentIndex(max(0, self.role.findData(chosen)))
-        written = self.client.currentText()
-        self.client.clear()
-        self.client.addItems(list(view.codes))
-        self.client.setCurrentIndex(-1)
-        self.client.setEditText(written)
+        offer(self.client, view.codes)
         roles = {role.id: self.desk.words.role(role) for role in view.roles}
         self._waiting_card.setVisible(bool(view.waiting))
         self._waiting.show_rows(self._row(one, roles) for one in view.waiting)

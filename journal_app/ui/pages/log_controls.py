@@ -58,6 +58,16 @@ def code_box(parent: QWidget) -> QComboBox:
     return box
 
 
+def offer(box: QComboBox, codes: Sequence[str]) -> None:
+    """The codes to choose from, the likeliest first; what is written stays, and nobody is told."""
+    written = box.currentText()
+    with Silence([box]):
+        box.clear()
+        box.addItems(list(codes))
+        box.setCurrentIndex(-1)
+        box.setEditText(written)
+
+
 def line_of(box: QComboBox) -> QLineEdit:
     """The line one writes in, of a list that takes own words."""
     line = box.lineEdit()

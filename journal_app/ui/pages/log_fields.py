@@ -30,6 +30,7 @@ from journal_app.ui.pages.log_controls import (
     combo,
     line_of,
     minutes_field,
+    offer,
     show_value,
     value_of,
 )
@@ -117,15 +118,9 @@ class LogFields(QWidget):
 
     def set_codes(self, codes: Sequence[str]) -> None:
         """The client codes to offer, the likeliest first; what is written stays."""
-        written = self.client.currentText()
-        blocked = self.client.blockSignals(True)
-        self.client.clear()
-        self.client.addItems(list(codes))
-        self.client.setCurrentIndex(-1)
-        self.client.setEditText(written)
+        offer(self.client, codes)
         if not self.client.hasFocus():
             line_of(self.client).setCursorPosition(0)
-        self.client.blockSignals(blocked)
         self._codes = frozenset(code.casefold() for code in codes)
         self._tell_code()
 

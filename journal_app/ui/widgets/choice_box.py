@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -28,6 +29,14 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._is_dressed = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With other letters Qt measures every line of the list, also of one never opened."""
+        if event.type() is QEvent.Type.FontChange:
+            lines = self.view()
+            assert isinstance(lines, QListView)
+            lines.setUniformItemSizes(True)  # one is enough
+        super().changeEvent(event)
 
     def showPopup(self) -> None:
         """The list is dressed when it is first shown: most are never opened."""
