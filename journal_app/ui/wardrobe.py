@@ -19,6 +19,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from journal_app.ui.kept_still import keep_still, paint_anew
 from journal_app.ui.looks_known import let_go_of_looks
 from journal_app.ui.tasks import is_there
 from journal_app.ui.turns import turns
@@ -94,7 +95,7 @@ class Wardrobe(QObject):
         """What is seen stays as it was painted until all of it wears the other ones."""
         still = [top for top in QApplication.topLevelWidgets() if top.updatesEnabled()]
         for top in still:
-            top.setUpdatesEnabled(False)
+            keep_still(top)
         try:
             there = QApplication.allWidgets()
             yield
@@ -132,7 +133,7 @@ class Wardrobe(QObject):
         finally:
             for top in still:
                 if isValid(top):
-                    top.setUpdatesEnabled(True)
+                    paint_anew(top)
                     # What was asked to be painted before it kept still was neither painted nor let
                     # go of; Qt takes it that this is under way, and would paint nothing any more.
                     QCoreApplication.postEvent(top, QEvent(QEvent.Type.UpdateRequest))
@@ -162,6 +163,7 @@ class Wardrobe(QObject):
         """One part of a change; the last shows it."""
         if self._changing is not None and next(self._changing, _OVER) is _OVER:
             self._changing = None
+            turns().take()  # the window is painted in the next one
 
     def _end_change(self) -> None:
         while self.is_changing:

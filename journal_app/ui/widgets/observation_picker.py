@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import SIGNALS, Tier
+from journal_app.ui.kept_still import keep_still, paint_anew
 from journal_app.ui.tasks import Steps, Tasks
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
@@ -200,7 +201,7 @@ class ObservationPicker(QWidget):
         page = around.widget() if around is not None else None
         try:
             if page is not None:
-                page.setUpdatesEnabled(False)
+                keep_still(page)
             yield from self._list_parts()
             self._is_made = True
             self.listed.emit()
@@ -210,7 +211,7 @@ class ObservationPicker(QWidget):
                 yield
         finally:
             if page is not None and isValid(page):
-                page.setUpdatesEnabled(True)
+                paint_anew(page)
 
     def _list_parts(self) -> Steps:
         for tier in Tier:
