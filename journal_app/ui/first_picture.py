@@ -7,8 +7,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal_app.ui.kept_still import keep_still, paint_anew
-
 LONGEST_MS = 120
 """What is not answered by then comes into a page that is seen already."""
 _TURNS = 3
@@ -35,7 +33,7 @@ class FirstPicture(QObject):
         self._place = place
         self._left = 0
         if place is not None:
-            keep_still(place)
+            place.setUpdatesEnabled(False)
             place.installEventFilter(self)
             QTimer.singleShot(LONGEST_MS, self, self.uncover)
 
@@ -66,7 +64,7 @@ class FirstPicture(QObject):
         """Have the page seen as it is."""
         place = self._given_up()
         if place is not None:
-            paint_anew(place)
+            place.setUpdatesEnabled(True)
 
     def hand_over(self, page: QWidget) -> FirstPicture:
         """Another page is shown for the first time, before this one was seen."""

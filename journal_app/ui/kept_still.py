@@ -14,13 +14,11 @@ _STILL = Qt.WidgetAttribute.WA_UpdatesDisabled
 _NO_MOUSE = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
-def keep_still(part: QWidget) -> None:
-    """Nothing of it is painted."""
-    part.setUpdatesEnabled(False)
-
-
 def paint_anew(part: QWidget) -> None:
-    """All of it is painted, unless what it stands in is kept still as well."""
+    """All of it is painted, unless what it stands in is kept still as well.
+
+    Whatever was put into it has found its place: Qt lays it out now if it has not.
+    """
     above = None if part.isWindow() else part.parentWidget()
     if part.isVisible() and (above is None or above.updatesEnabled()):
         _uncover(part)

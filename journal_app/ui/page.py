@@ -21,7 +21,6 @@ from journal_app.ui.actions.undoing import WrittenWay
 from journal_app.ui.change_feed import ChangeFeed
 from journal_app.ui.first_picture import LONGEST_MS, FirstPicture
 from journal_app.ui.form_keeper import FormKeeper
-from journal_app.ui.kept_still import keep_still, paint_anew
 from journal_app.ui.preferences import Preferences
 from journal_app.ui.tasks import Steps, Tasks, is_there, no_steps
 from journal_app.ui.theme import ThemeManager
@@ -458,12 +457,12 @@ def _counted(then: Callable[[T], None] | None, first: FirstPicture) -> Callable[
 
 def quietly(content: QWidget, steps: Steps) -> Steps:
     """Steps that change a part of the window, which is painted anew when the last is done."""
-    keep_still(content)
+    content.setUpdatesEnabled(False)
     try:
         yield from steps
     finally:
         if isValid(content):
-            paint_anew(content)
+            content.setUpdatesEnabled(True)
 
 
 def scrolling(content: QWidget, parent: QWidget, *, at_edge: bool = False) -> QScrollArea:

@@ -19,7 +19,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from journal_app.ui.kept_still import keep_still, paint_anew
+from journal_app.ui.kept_still import paint_anew
 from journal_app.ui.looks_known import let_go_of_looks
 from journal_app.ui.tasks import is_there
 from journal_app.ui.turns import turns
@@ -95,7 +95,7 @@ class Wardrobe(QObject):
         """What is seen stays as it was painted until all of it wears the other ones."""
         still = [top for top in QApplication.topLevelWidgets() if top.updatesEnabled()]
         for top in still:
-            keep_still(top)
+            top.setUpdatesEnabled(False)
         try:
             there = QApplication.allWidgets()
             yield

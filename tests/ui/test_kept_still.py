@@ -8,7 +8,7 @@ from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from journal_app.ui.kept_still import keep_still, paint_anew
+from journal_app.ui.kept_still import paint_anew
 
 
 class Seen(QWidget):
@@ -83,7 +83,7 @@ def whole(room: Room, qtbot: QtBot) -> list[int]:
 @pytest.mark.parametrize("of_all", [True, False], ids=["a window", "a part of one"])
 def test_all_is_painted_once(window: QWidget, room: Room, qtbot: QtBot, of_all: bool) -> None:
     part = window if of_all else room
-    keep_still(part)
+    part.setUpdatesEnabled(False)
     for leaf in room.leaves:
         leaf.update()
     rest()
@@ -95,8 +95,8 @@ def test_all_is_painted_once(window: QWidget, room: Room, qtbot: QtBot, of_all: 
 
 
 def test_within_what_is_kept_still_it_stays_so(window: QWidget, room: Room, qtbot: QtBot) -> None:
-    keep_still(window)
-    keep_still(room)
+    window.setUpdatesEnabled(False)
+    room.setUpdatesEnabled(False)
     paint_anew(room)
     rest()
     assert room.painted() == [0, 0, 0]
@@ -105,8 +105,8 @@ def test_within_what_is_kept_still_it_stays_so(window: QWidget, room: Room, qtbo
 
 
 def test_what_is_kept_still_by_itself_stays_so(window: QWidget, room: Room, qtbot: QtBot) -> None:
-    keep_still(room.inner)
-    keep_still(window)
+    room.inner.setUpdatesEnabled(False)
+    window.setUpdatesEnabled(False)
     paint_anew(window)
     qtbot.waitUntil(lambda: room.leaves[-1].painted > 0)
     assert room.painted()[:2] == [0, 0]
@@ -117,7 +117,7 @@ def test_what_is_kept_still_by_itself_stays_so(window: QWidget, room: Room, qtbo
 def test_what_is_not_seen_then_is_painted_when_it_is_shown(
     window: QWidget, room: Room, qtbot: QtBot
 ) -> None:
-    keep_still(room)
+    room.setUpdatesEnabled(False)
     room.hide()
     paint_anew(room)
     rest()
@@ -134,7 +134,7 @@ def test_a_stack_holds_its_pages_and_nothing_else(window: QWidget, qtbot: QtBot)
     stack.resize(300, 300)
     window.show()
     qtbot.waitUntil(lambda: all(leaf.painted for leaf in rooms[0].leaves))
-    keep_still(stack)
+    stack.setUpdatesEnabled(False)
     stack.setCurrentIndex(1)
     paint_anew(stack)
     qtbot.waitUntil(lambda: all(leaf.painted for leaf in rooms[1].leaves))
@@ -166,7 +166,7 @@ def test_the_mouse_stays_where_it_is(window: QWidget, qtbot: QtBot) -> None:
     qtbot.mouseMove(press, QPoint(150, 150))
     qtbot.waitUntil(press.underMouse)
     press.heard.clear()
-    keep_still(window)
+    window.setUpdatesEnabled(False)
     paint_anew(window)
     rest()
     assert press.heard == []

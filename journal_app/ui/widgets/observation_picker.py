@@ -15,7 +15,6 @@ from shiboken6 import isValid
 
 from journal_app.domain.entry import TickedObservation
 from journal_app.domain.referral import SIGNALS, Tier
-from journal_app.ui.kept_still import keep_still, paint_anew
 from journal_app.ui.tasks import Steps, Tasks
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button, chip
@@ -201,7 +200,7 @@ class ObservationPicker(QWidget):
         page = around.widget() if around is not None else None
         try:
             if page is not None:
-                keep_still(page)
+                page.setUpdatesEnabled(False)
             yield from self._list_parts()
             self._is_made = True
             self.listed.emit()
@@ -211,7 +210,7 @@ class ObservationPicker(QWidget):
                 yield
         finally:
             if page is not None and isValid(page):
-                paint_anew(page)
+                page.setUpdatesEnabled(True)
 
     def _list_parts(self) -> Steps:
         for tier in Tier:
