@@ -46,7 +46,7 @@ from journal_app.storage.vault import new_key
 from tests.bench.corpus import LONGEST_SPAN, Corpus, corpus
 from tests.bench.journals import PASSPHRASE
 from tests.bench.measuring import WrongResultError, expect, power
-from tests.bench.window_rows import run_child
+from tests.bench.window_rows import PICTURE, run_child
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (100_000, 1_000_000)
@@ -200,7 +200,7 @@ def measure(sizes: list[int], folder: Path) -> list[dict[str, Any]]:
             print(f"… {name}, {size:,}", file=sys.stderr, flush=True)
             rows.append({"what": name, "entries": size, **_in_child(paths[size], name)})
     for size in sizes:
-        _, said = run_child(["chart", str(paths[size]), PASSPHRASE], "chart")
+        _, said = run_child(["chart", str(paths[size]), PASSPHRASE], "chart", PICTURE)
         for word in ("first", "repaint", "hover"):
             taken = said[word]
             row = {"first": taken, "clock": taken, "worked": taken, "megabytes": said["megabytes"]}
