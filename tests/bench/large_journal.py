@@ -18,7 +18,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
+import re
 import subprocess
 import sys
 import tempfile
@@ -176,8 +176,16 @@ def measured(path: Path, what: str) -> dict[str, Any]:
         "first": clock[0],
         "clock": median(clock),
         "worked": median(worked),
-        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "megabytes": _most_memory(),
     }
+
+
+def _most_memory() -> float:
+    """MB this process took at most; what the system tells a parent counts that one's as well."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    assert found is not None
+    return int(found[1]) / 1024
 
 
 def measure(sizes: list[int], folder: Path) -> list[dict[str, Any]]:
