@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journal_app.giving_way import imports_give_way
 from journal_app.rubbish import give_back
 from journal_app.services.made_late import MadeLate
 from journal_app.services.unkept import Unkept
@@ -80,7 +81,8 @@ class Services(MadeLate):
     @staticmethod
     def import_for_writing() -> None:
         """What writing more than sessions needs. On any thread, but not while Qt is imported."""
-        from journal_app.storage import engine, records  # noqa: F401 - takes longer than writing
+        with imports_give_way():
+            from journal_app.storage import engine, records  # noqa: F401 - longer than writing
 
     def settle(self) -> None:
         """Brings what was written into the file itself; for when nobody waits."""

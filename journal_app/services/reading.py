@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+from journal_app.giving_way import give_way
 from journal_app.storage.database import Database
 from journal_app.storage.file_errors import Interrupted
 
@@ -49,11 +50,12 @@ class Reading:
                 self._running = False
 
     def go_on(self) -> None:
-        """Called between the parts of what is worked out from it, on any thread.
+        """Called between the parts of what is worked out from it, on any thread; gives way there.
 
         Raises:
             Interrupted: when it was stopped.
         """
+        give_way()
         if self._stopped:
             raise Interrupted
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.domain.errors import JournalFileError
+from journal_app.giving_way import giving_way
 from journal_app.storage.driver import Connection, DriverError, Parameters, Row
 from journal_app.storage.file_errors import error_for, raise_named
 from journal_app.storage.outside import AsLeft, Outside
@@ -46,7 +47,7 @@ class Reads:
         Other rows may be read meanwhile; nothing may be written.
         """
         with self._named_errors():
-            yield from self.connection.execute(sql, parameters)
+            yield from giving_way(self.connection.execute(sql, parameters))
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from journal_app.domain.dataclass import dataclass
 from journal_app.ui.turns import BETWEEN_MS, turns
+from journal_app.ui.window_first import WindowFirst
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -135,14 +136,15 @@ class TaskRunner(QObject):
         """Whether an answer was just shown, and is still to be laid out."""
         self._arrived.connect(self._expect, Qt.ConnectionType.QueuedConnection)
         self._laid_out.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._window_first = WindowFirst(self)
 
     @cached_property
     def _store(self) -> Executor:
-        return _threads("store", 1)
+        return _threads("store", 1, self._window_first.begin_here)
 
     @cached_property
     def _pool(self) -> Executor:
-        return _threads("pool", 2)
+        return _threads("pool", 2, self._window_first.begin_here)
 
     def submit(
         self,
@@ -173,6 +175,7 @@ class TaskRunner(QObject):
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Wait for what was submitted, then run ``last`` on the store thread, then stop."""
+        self._window_first.give_up()
         if last is not None:
             self._store.submit(last)
         self._store.shutdown(wait=True)
@@ -224,11 +227,11 @@ def _goes_on(steps: Steps, context: QObject) -> bool:
     return is_there(context) and next(steps, _OVER) is not _OVER
 
 
-def _threads(name: str, most: int) -> Executor:
+def _threads(name: str, most: int, begin: Callable[[], None]) -> Executor:
     # The first picture of a locked journal needs none.
     from concurrent.futures import ThreadPoolExecutor
 
-    return ThreadPoolExecutor(max_workers=most, thread_name_prefix=name)
+    return ThreadPoolExecutor(max_workers=most, thread_name_prefix=name, initializer=begin)
 
 
 class InlineTasks(QObject):

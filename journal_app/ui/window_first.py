@@ -1,8 +1,4 @@
-"""Long work on another thread lets the window go first.
-
-Python does one thing at a time: beside such a work each call from Qt waits for its turn, and one
-laying out or painting makes hundreds of them.
-"""
+"""Long work on other threads lets the window go first: ``journal_app.giving_way`` says why."""
 
 from __future__ import annotations
 
@@ -12,6 +8,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from journal_app.giving_way import give_way_by
+
 SLICE_SECONDS = 0.002
 """So long is worked on before the window is let go first again."""
 LONGEST_SECONDS = 0.1
@@ -19,28 +17,37 @@ LONGEST_SECONDS = 0.1
 
 
 class WindowFirst(QObject):
-    """Waits, on the thread of a long work, until the window has done what it is at."""
+    """Has threads wait, between the parts of their work, until the window did what it is at."""
 
-    _asked = Signal()
+    _asked = Signal(Event)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread = get_ident()
-        self._until = 0.0
-        self._answered = Event()
+        self._is_over = False
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
-    def go_on(self) -> None:
-        """Called again and again between parts of the work, by one thread at a time."""
-        if perf_counter() < self._until:
-            return
-        # With the window gone nobody is kept from anything; and its own thread would wait for good.
-        with contextlib.suppress(RuntimeError):
-            if get_ident() != self._thread:
-                self._answered.clear()
-                self._asked.emit()
-                self._answered.wait(LONGEST_SECONDS)
-        self._until = perf_counter() + SLICE_SECONDS
+    def begin_here(self) -> None:
+        """From now on whoever gives way on this thread, gives way to the window."""
+        answered, until = Event(), 0.0
 
-    def _answer(self) -> None:
-        self._answered.set()
+        def go_on() -> None:
+            nonlocal until
+            if perf_counter() < until:
+                return
+            # With the window gone nobody is kept from anything; its own thread would wait for good.
+            with contextlib.suppress(RuntimeError):
+                if not self._is_over and get_ident() != self._thread:
+                    answered.clear()
+                    self._asked.emit(answered)
+                    answered.wait(LONGEST_SECONDS)
+            until = perf_counter() + SLICE_SECONDS
+
+        give_way_by(go_on)
+
+    def give_up(self) -> None:
+        """The window itself waits for all of that work now."""
+        self._is_over = True
+
+    def _answer(self, answered: Event) -> None:
+        answered.set()

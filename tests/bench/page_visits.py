@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import perf_counter, thread_time
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.drift_page import DriftPage
@@ -85,6 +87,7 @@ class Round(QObject):
     def _go_on(self) -> None:
         try:
             page, show = next(self._steps)
+            self._touch()
             self._beat.longest()
             visit, begun = Visit(page), perf_counter()
             show()
@@ -95,6 +98,11 @@ class Round(QObject):
             self.failed(f"after {last}: {error!r}")
         else:
             self._once_made(visit, begun)
+
+    def _touch(self) -> None:
+        """Somebody is there: what waits until nobody has touched anything does not begin."""
+        shift = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.window, shift)
 
     def _once_made(self, visit: Visit, begun: float) -> None:
         if self.window.shell is not None and self.window.shell.is_coming:

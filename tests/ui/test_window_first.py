@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journal_app.giving_way import give_way, give_way_by
 from journal_app.ui import window_first
 from journal_app.ui.window_first import WindowFirst
 
@@ -23,6 +24,16 @@ def beside(work: Callable[[], object]) -> threading.Thread:
     thread = threading.Thread(target=work)
     thread.start()
     return thread
+
+
+def beginning(first: WindowFirst, work: Callable[[], object]) -> Callable[[], None]:
+    """The same work on a thread that lets the window go first."""
+
+    def run() -> None:
+        first.begin_here()
+        work()
+
+    return run
 
 
 def test_a_work_waits_until_the_window_has_done_what_it_is_at(
@@ -41,10 +52,10 @@ def test_a_work_waits_until_the_window_has_done_what_it_is_at(
     first = WindowFirst(parent)
 
     def work() -> None:
-        first.go_on()
+        give_way()
         done.append("work")
 
-    thread = beside(work)
+    thread = beside(beginning(first, work))
     assert asked.wait(10)
     done.append("window")  # which has not been back in its loop
     qtbot.waitUntil(lambda: len(done) == 2)
@@ -61,7 +72,23 @@ def test_on_its_own_thread_the_window_never_waits(
 
     monkeypatch.setattr(window_first, "Event", Answer)
     parent = QObject()
-    WindowFirst(parent).go_on()
+    WindowFirst(parent).begin_here()
+    give_way()
+    give_way_by(lambda: None)
+
+
+def test_a_window_that_waits_for_all_of_a_work_holds_nothing_up(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    class Answer(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            raise AssertionError("the work waited for the window that waits for it")
+
+    monkeypatch.setattr(window_first, "Event", Answer)
+    first, done = WindowFirst(qapp), list[str]()
+    first.give_up()
+    beside(beginning(first, lambda: (give_way(), done.append("work")))).join(10)
+    assert done == ["work"]
 
 
 def test_a_window_that_never_answers_holds_nothing_up_for_long(
@@ -69,7 +96,7 @@ def test_a_window_that_never_answers_holds_nothing_up_for_long(
 ):
     monkeypatch.setattr(window_first, "LONGEST_SECONDS", 0.001)
     parent = QObject()
-    thread = beside(WindowFirst(parent).go_on)
+    thread = beside(beginning(WindowFirst(parent), give_way))
     thread.join(10)
     assert not thread.is_alive()
 
@@ -83,9 +110,9 @@ def test_a_work_goes_on_when_the_window_is_gone(qtbot: QtBot):
 
     def work() -> None:
         try:
-            first.go_on()
+            give_way()
         except Exception as error:
             problems.append(error)
 
-    beside(work).join(10)
+    beside(beginning(first, work)).join(10)
     assert problems == []

@@ -36,6 +36,7 @@ from journal_app.domain.redaction import (
     for_codes,
     with_codes_behind,
 )
+from journal_app.giving_way import giving_way
 from journal_app.services.packets.container import PACKET, pack
 from journal_app.services.packets.document import packet_json
 from journal_app.services.packets.page import packet_page
@@ -259,7 +260,7 @@ class _Builder:
         )
         spoken += "\n" + self._choice.purpose
         letters = LettersOf(spoken)
-        for code, summary in self._clients.items():
+        for code, summary in giving_way(self._clients.items()):
             named = Replacement(summary.client.code, "")
             if (
                 len(code) >= SHORTEST_CODE
@@ -294,11 +295,11 @@ class _Builder:
         all_said = "\n".join(session.text(part) for session in sessions for part in parts)
         letters = LettersOf(all_said)
         known = [item.client.code for item in self._material.clients]
-        codes = [code for code in known if letters.may_hold(code)]
+        codes = [code for code in giving_way(known) if letters.may_hold(code)]
         return tuple(
             Found(session.id, part, look, session.text(part)[look.start : look.end])
             for session in sessions
-            for part in parts
+            for part in giving_way(parts)
             for look in looks(session.text(part), codes)
         )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from journal_app.storage.ids import new_id
+from journal_app.storage.records.record import Record
 
 
-class OwnSignalRecord(SQLModel, table=True):
+class OwnSignalRecord(Record, table=True):
     """An observation in the practitioner's own words."""
 
     __tablename__ = "own_signal"
@@ -17,7 +18,7 @@ class OwnSignalRecord(SQLModel, table=True):
     retired_at: int | None = None
 
 
-class ObservationRecord(SQLModel, table=True):
+class ObservationRecord(Record, table=True):
     """An observation ticked for an entry."""
 
     __tablename__ = "observation"
@@ -28,7 +29,7 @@ class ObservationRecord(SQLModel, table=True):
     ordinal: int = 0
 
 
-class ReferralRecord(SQLModel, table=True):
+class ReferralRecord(Record, table=True):
     """A loop from noticing to an outcome."""
 
     __tablename__ = "referral"
@@ -41,7 +42,7 @@ class ReferralRecord(SQLModel, table=True):
     closed_reason: str = ""
 
 
-class ReferralSignalRecord(SQLModel, table=True):
+class ReferralSignalRecord(Record, table=True):
     """An observation that belongs to a loop."""
 
     __tablename__ = "referral_signal"
@@ -49,7 +50,7 @@ class ReferralSignalRecord(SQLModel, table=True):
     signal: str = Field(primary_key=True)
 
 
-class ReferralStepRecord(SQLModel, table=True):
+class ReferralStepRecord(Record, table=True):
     """A step of a loop that was taken."""
 
     __tablename__ = "referral_step"
@@ -64,7 +65,7 @@ class ReferralStepRecord(SQLModel, table=True):
     former: str = "[]"
 
 
-class ReminderRecord(SQLModel, table=True):
+class ReminderRecord(Record, table=True):
     """A date that was asked for."""
 
     __tablename__ = "reminder"
@@ -83,7 +84,7 @@ class ReminderRecord(SQLModel, table=True):
     notified_at: int | None = None
 
 
-class ContactRecord(SQLModel, table=True):
+class ContactRecord(Record, table=True):
     """Whom to call or to refer to."""
 
     __tablename__ = "contact"
@@ -97,7 +98,7 @@ class ContactRecord(SQLModel, table=True):
     ordinal: int = 0
 
 
-class ProfessionalWillRecord(SQLModel, table=True):
+class ProfessionalWillRecord(Record, table=True):
     """The one row of the professional will."""
 
     __tablename__ = "professional_will"

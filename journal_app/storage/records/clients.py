@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from journal_app.storage.ids import new_id
+from journal_app.storage.records.record import Record
 
 
-class ClientRecord(SQLModel, table=True):
+class ClientRecord(Record, table=True):
     """A client code with what was agreed."""
 
     __tablename__ = "client"
@@ -30,7 +31,7 @@ class ClientRecord(SQLModel, table=True):
     made_at: int
 
 
-class PastAgreementRecord(SQLModel, table=True):
+class PastAgreementRecord(Record, table=True):
     """An agreement that came before the one that stands."""
 
     __tablename__ = "past_agreement"
@@ -43,7 +44,7 @@ class PastAgreementRecord(SQLModel, table=True):
     end_on: str | None = None
 
 
-class DepartureRecord(SQLModel, table=True):
+class DepartureRecord(Record, table=True):
     """That something left this journal; no content."""
 
     __tablename__ = "departure"
@@ -57,7 +58,7 @@ class DepartureRecord(SQLModel, table=True):
     delete_by: str | None = None
 
 
-class ErasureRecord(SQLModel, table=True):
+class ErasureRecord(Record, table=True):
     """That a client was erased or reduced; a hash of the code alone."""
 
     __tablename__ = "erasure"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from journal_app.storage.ids import new_id
+from journal_app.storage.records.record import Record
 
 
-class FollowedSchemeRecord(SQLModel, table=True):
+class FollowedSchemeRecord(Record, table=True):
     """A scheme of hours that is followed."""
 
     __tablename__ = "followed_scheme"
@@ -17,7 +18,7 @@ class FollowedSchemeRecord(SQLModel, table=True):
     targets: str = "{}"
 
 
-class OpeningBalanceRecord(SQLModel, table=True):
+class OpeningBalanceRecord(Record, table=True):
     """Hours from before the journal."""
 
     __tablename__ = "opening_balance"
@@ -33,7 +34,7 @@ class OpeningBalanceRecord(SQLModel, table=True):
     source_id: str | None = None
 
 
-class DevelopmentRecord(SQLModel, table=True):
+class DevelopmentRecord(Record, table=True):
     """Learning of one's own."""
 
     __tablename__ = "development"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from journal_app.storage.ids import new_id
+from journal_app.storage.records.record import Record
 
 
-class JournalRecord(SQLModel, table=True):
+class JournalRecord(Record, table=True):
     """The one row that says whose journal this is."""
 
     __tablename__ = "journal"
@@ -15,7 +16,7 @@ class JournalRecord(SQLModel, table=True):
     made_at: int
 
 
-class PractitionerRecord(SQLModel, table=True):
+class PractitionerRecord(Record, table=True):
     """The one row about the person who keeps the journal."""
 
     __tablename__ = "practitioner"
@@ -26,7 +27,7 @@ class PractitionerRecord(SQLModel, table=True):
     supervision_rhythm_days: int = 0
 
 
-class RoleRecord(SQLModel, table=True):
+class RoleRecord(Record, table=True):
     """A hat worn."""
 
     __tablename__ = "role"
@@ -38,7 +39,7 @@ class RoleRecord(SQLModel, table=True):
     question_postponed_until: int | None = None
 
 
-class IntendedAreaRecord(SQLModel, table=True):
+class IntendedAreaRecord(Record, table=True):
     """Where a role is meant to sit, from an instant on."""
 
     __tablename__ = "intended_area"
@@ -51,7 +52,7 @@ class IntendedAreaRecord(SQLModel, table=True):
     reason: str = ""
 
 
-class EventRecord(SQLModel, table=True):
+class EventRecord(Record, table=True):
     """Something of one's own on the time line of drift."""
 
     __tablename__ = "event"
@@ -61,7 +62,7 @@ class EventRecord(SQLModel, table=True):
     role_id: str | None = Field(default=None, foreign_key="role.id")
 
 
-class SettingRecord(SQLModel, table=True):
+class SettingRecord(Record, table=True):
     """A setting that belongs to the journal; ``value`` is JSON."""
 
     __tablename__ = "setting"
@@ -69,7 +70,7 @@ class SettingRecord(SQLModel, table=True):
     value: str
 
 
-class ChangeMarkRecord(SQLModel, table=True):
+class ChangeMarkRecord(Record, table=True):
     """When a record was changed last or taken out for good; triggers write it."""
 
     __tablename__ = "change_mark"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from journal_app.storage.ids import new_id
+from journal_app.storage.records.record import Record
 
 
-class ImportBatchRecord(SQLModel, table=True):
+class ImportBatchRecord(Record, table=True):
     """One import, so that it can be undone."""
 
     __tablename__ = "import_batch"
@@ -20,7 +21,7 @@ class ImportBatchRecord(SQLModel, table=True):
     undone_at: int | None = None
 
 
-class EntryRecord(SQLModel, table=True):
+class EntryRecord(Record, table=True):
     """What lists, filters and charts read of an entry."""
 
     __tablename__ = "entry"
@@ -55,7 +56,7 @@ class EntryRecord(SQLModel, table=True):
     source_id: str | None = None
 
 
-class RecordSizeRecord(SQLModel, table=True):
+class RecordSizeRecord(Record, table=True):
     """How many sessions of a role are placed or wait for it; kept by the database itself."""
 
     __tablename__ = "record_size"
@@ -64,7 +65,7 @@ class RecordSizeRecord(SQLModel, table=True):
     to_place: int
 
 
-class EntryTextRecord(SQLModel, table=True):
+class EntryTextRecord(Record, table=True):
     """The long texts of an entry; the search index follows this table."""
 
     __tablename__ = "entry_text"
@@ -75,7 +76,7 @@ class EntryTextRecord(SQLModel, table=True):
     answers: str = ""
 
 
-class PromptAnswerRecord(SQLModel, table=True):
+class PromptAnswerRecord(Record, table=True):
     """An answered prompt."""
 
     __tablename__ = "prompt_answer"
@@ -86,7 +87,7 @@ class PromptAnswerRecord(SQLModel, table=True):
     answer: str
 
 
-class MomentRecord(SQLModel, table=True):
+class MomentRecord(Record, table=True):
     """A point in a session."""
 
     __tablename__ = "moment"
@@ -96,7 +97,7 @@ class MomentRecord(SQLModel, table=True):
     label: str = ""
 
 
-class PlacementRecord(SQLModel, table=True):
+class PlacementRecord(Record, table=True):
     """A mark made for a moment; of each kind of maker the one with the highest seq counts.
 
     A supervisor's mark without a moment is for the session as a whole.
@@ -117,7 +118,7 @@ class PlacementRecord(SQLModel, table=True):
     again: bool = False
 
 
-class TagRecord(SQLModel, table=True):
+class TagRecord(Record, table=True):
     """A tag."""
 
     __tablename__ = "tag"
@@ -125,7 +126,7 @@ class TagRecord(SQLModel, table=True):
     name: str
 
 
-class EntryTagRecord(SQLModel, table=True):
+class EntryTagRecord(Record, table=True):
     """A tag on an entry."""
 
     __tablename__ = "entry_tag"
@@ -134,7 +135,7 @@ class EntryTagRecord(SQLModel, table=True):
     ordinal: int = 0
 
 
-class IntentionRecord(SQLModel, table=True):
+class IntentionRecord(Record, table=True):
     """Where one means to be in a session, set before it."""
 
     __tablename__ = "intention"
@@ -148,7 +149,7 @@ class IntentionRecord(SQLModel, table=True):
     entry_id: str | None = Field(default=None, foreign_key="entry.id")
 
 
-class ReflectionRecord(SQLModel, table=True):
+class ReflectionRecord(Record, table=True):
     """An answered question, with what was shown; ``shown`` is JSON."""
 
     __tablename__ = "reflection"
@@ -167,7 +168,7 @@ class ReflectionRecord(SQLModel, table=True):
     step_answered_at: int | None = None
 
 
-class DraftRecord(SQLModel, table=True):
+class DraftRecord(Record, table=True):
     """A draft kept while writing; ``payload`` is JSON."""
 
     __tablename__ = "draft"
@@ -178,7 +179,7 @@ class DraftRecord(SQLModel, table=True):
     payload: str
 
 
-class RevisionRecord(SQLModel, table=True):
+class RevisionRecord(Record, table=True):
     """An entry as it was saved once; ``payload`` is JSON."""
 
     __tablename__ = "revision"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from journal_app.storage.ids import new_id
+from journal_app.storage.records.record import Record
 
 
-class SupervisionItemRecord(SQLModel, table=True):
+class SupervisionItemRecord(Record, table=True):
     """Something to take to supervision."""
 
     __tablename__ = "supervision_item"
@@ -22,7 +23,7 @@ class SupervisionItemRecord(SQLModel, table=True):
     meeting_id: str | None = Field(default=None, foreign_key="meeting.id")
 
 
-class MeetingRecord(SQLModel, table=True):
+class MeetingRecord(Record, table=True):
     """A supervision that took place."""
 
     __tablename__ = "meeting"
@@ -36,7 +37,7 @@ class MeetingRecord(SQLModel, table=True):
     words: str = ""
 
 
-class MeetingActionRecord(SQLModel, table=True):
+class MeetingActionRecord(Record, table=True):
     """What was agreed in a supervision."""
 
     __tablename__ = "meeting_action"
@@ -47,7 +48,7 @@ class MeetingActionRecord(SQLModel, table=True):
     reminder_id: str | None = Field(default=None, foreign_key="reminder.id")
 
 
-class PacketRecord(SQLModel, table=True):
+class PacketRecord(Record, table=True):
     """A packet handed out; ``parts`` and ``replacements`` are JSON."""
 
     __tablename__ = "packet"
@@ -62,7 +63,7 @@ class PacketRecord(SQLModel, table=True):
     reply_secret: str = ""
 
 
-class PacketSessionRecord(SQLModel, table=True):
+class PacketSessionRecord(Record, table=True):
     """A session in a packet, under the name it has there."""
 
     __tablename__ = "packet_session"
@@ -73,7 +74,7 @@ class PacketSessionRecord(SQLModel, table=True):
     moments: str = "[]"
 
 
-class ReplyRecord(SQLModel, table=True):
+class ReplyRecord(Record, table=True):
     """A reply that was merged."""
 
     __tablename__ = "reply"
@@ -83,7 +84,7 @@ class ReplyRecord(SQLModel, table=True):
     merged_at: int
 
 
-class NoteRecord(SQLModel, table=True):
+class NoteRecord(Record, table=True):
     """What a supervisor wrote, anchored by quotation."""
 
     __tablename__ = "note"
@@ -100,7 +101,7 @@ class NoteRecord(SQLModel, table=True):
     read_at: int | None = None
 
 
-class SuperviseeRecord(SQLModel, table=True):
+class SuperviseeRecord(Record, table=True):
     """Whose packets are received."""
 
     __tablename__ = "supervisee"
@@ -109,7 +110,7 @@ class SuperviseeRecord(SQLModel, table=True):
     made_at: int
 
 
-class ReceivedPacketRecord(SQLModel, table=True):
+class ReceivedPacketRecord(Record, table=True):
     """A packet from a supervisee; ``content`` is its JSON."""
 
     __tablename__ = "received_packet"
@@ -127,7 +128,7 @@ class ReceivedPacketRecord(SQLModel, table=True):
     replied_at: int | None = None
 
 
-class ReceivedMarkRecord(SQLModel, table=True):
+class ReceivedMarkRecord(Record, table=True):
     """Where a supervisor placed a moment of a received session, or with 0 all of it."""
 
     __tablename__ = "received_mark"
@@ -142,7 +143,7 @@ class ReceivedMarkRecord(SQLModel, table=True):
     blind: bool = True
 
 
-class ReceivedNoteRecord(SQLModel, table=True):
+class ReceivedNoteRecord(Record, table=True):
     """What a supervisor wrote beside a received session."""
 
     __tablename__ = "received_note"

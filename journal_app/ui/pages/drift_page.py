@@ -41,7 +41,6 @@ from journal_app.ui.pages.drift_texts import narrowed_to, subtitle
 from journal_app.ui.tasks import Steps, no_steps
 from journal_app.ui.widgets.chart_layout import ChartLook
 from journal_app.ui.widgets.chart_scale import TimeSpan
-from journal_app.ui.window_first import WindowFirst
 
 SEEN_MS = 100
 """So long after the page is shown again the rest of a long record is read: it is painted first."""
@@ -81,7 +80,6 @@ class DriftPage(Page):
         """What is read or worked out, until it is shown."""
         self._lately: Selection | None = None
         """Of what the newest sessions stand there alone, until the rest of them is read."""
-        self._window_first = WindowFirst(self)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._read_rest)
         self.build_up(self._making())
@@ -144,7 +142,7 @@ class DriftPage(Page):
         reading = self._reading = services.browsing.reading()
         read = partial(read_first, services, wanted)
         if self.shown is not None:  # what is shown already stays until all is read
-            read = partial(read_drift, services, wanted, partial(self._as_wanted, reading))
+            read = partial(read_drift, services, wanted, reading.go_on)
         self.ask(
             read,
             partial(self._make_ready, reading),
@@ -169,7 +167,7 @@ class DriftPage(Page):
                 self._in_turn(self._show_lately(shown, reading))
 
         self.desk.tasks.compute(
-            partial(worked_out, read, partial(self._as_wanted, reading)),
+            partial(worked_out, read, reading.go_on),
             context=self,
             done=show,
             failed=partial(self._told_problem, reading),
@@ -200,17 +198,12 @@ class DriftPage(Page):
         self.desk.tasks.submit(
             partial(
                 reading.run,
-                partial(read_drift, services, self._lately, partial(self._as_wanted, reading)),
+                partial(read_drift, services, self._lately, reading.go_on),
             ),
             context=self,
             done=partial(self._make_ready, reading),
             failed=partial(self._told_problem, reading),
         )
-
-    def _as_wanted(self, reading: Reading) -> None:
-        """Called again and again where all of a record is read or worked out, on those threads."""
-        reading.go_on()
-        self._window_first.go_on()
 
     def make_way(self) -> None:
         """What is still to be read of a long record, or worked out of it, would be in the way."""
