@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from journal_app.domain.dataclass import dataclass
-from journal_app.ui.turns import BETWEEN_MS, turns
+from journal_app.ui.turns import BETWEEN_MS, LaidOut, turns
 from journal_app.ui.window_first import WindowFirst
 
 if TYPE_CHECKING:
@@ -119,8 +119,6 @@ class TaskRunner(QObject):
     failed = Signal(object)
     """An error that no one asked to be told of."""
     _arrived = Signal()
-    _laid_out = Signal()
-    """Comes after what an answer has put into the window found its place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,7 +133,8 @@ class TaskRunner(QObject):
         self._is_shown = False
         """Whether an answer was just shown, and is still to be laid out."""
         self._arrived.connect(self._expect, Qt.ConnectionType.QueuedConnection)
-        self._laid_out.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._laid_out = LaidOut(self)
+        self._laid_out.came.connect(self._go_on)
         self._window_first = WindowFirst(self)
 
     @cached_property
@@ -170,6 +169,7 @@ class TaskRunner(QObject):
 
     def in_steps(self, steps: Steps, *, context: QObject) -> None:
         """Each step when the window has nothing else to do."""
+        turns().take()  # by the first of them, for who asks
         if _goes_on(steps, context):
             turns().join(context, partial(_goes_on, steps, context))
 
@@ -215,7 +215,7 @@ class TaskRunner(QObject):
         """
         if self._home:
             self._is_shown = True
-            self._laid_out.emit()  # before it is shown: that may wait for what a person says
+            self._laid_out.expect()  # before it is shown: that may wait for what a person says
             turns().take()
         until = perf_counter() + SHORT_SECONDS
         while self._home and perf_counter() < until:

@@ -10,13 +10,29 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 BETWEEN_MS = 1
 """Between two pieces: with none, several would be done in one turn, and painted together."""
+_LAST_OF_ALL = Qt.EventPriority.LowEventPriority.value - 1
+"""Painting is the last that Qt does in a turn; this comes after it."""
 Piece = Callable[[], bool]
 """Does one piece, and says whether there is another."""
+
+
+class LaidOut(QObject):
+    """Tells when what was just put into the window was laid out and painted."""
+
+    came = Signal()
+
+    def expect(self) -> None:
+        """Told in a later turn, and after everything that waits there."""
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST_OF_ALL)
+
+    def customEvent(self, _event: QEvent) -> None:
+        """Nothing waits any more."""
+        self.came.emit()
 
 
 class Turns(QObject):
@@ -26,15 +42,14 @@ class Turns(QObject):
     then: no other piece is done in that one.
     """
 
-    _done = Signal()
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._line: deque[tuple[QObject, Piece]] = deque()
         self._is_taken = False
         self._timer = QTimer(self, interval=BETWEEN_MS, singleShot=True)
         self._timer.timeout.connect(self._next)
-        self._done.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
+        self._laid_out = LaidOut(self)
+        self._laid_out.came.connect(self._timer.start)
 
     def join(self, context: QObject, piece: Piece) -> None:
         """Have pieces done until there is none left, or until ``context`` is gone."""
@@ -50,7 +65,7 @@ class Turns(QObject):
         if not self._line:
             return
         # Now, and not after it: a piece may wait in the middle for what a person says.
-        self._done.emit()
+        self._laid_out.expect()
         if self._is_taken:
             self._is_taken = False
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +21,8 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -164,6 +166,8 @@ def typed_minutes(text: str, name: str, desk: Desk) -> int:
 class BeforeCard(Card):
     """Hours from before, and how they come in."""
 
+    save_requested = Signal(object)
+    """The ``OpeningBalance`` that was written."""
     file_requested = Signal()
     remove_requested = Signal(str)
     import_requested = Signal(object, object, bool)
@@ -191,11 +195,6 @@ class BeforeCard(Card):
         )
         self.rows: LongRows[OpeningBalance, QWidget] = LongRows(self._row, self)
         self.body.addLayout(self.rows.layout)
-        self.form = BalanceForm(desk, self)
-        self.form.closed.connect(self._closed)
-        self.body.addWidget(self.form)
-        self.preview = self._preview_part()
-        self.body.addWidget(self.preview)
         self._acts = QWidget(self)
         acts = FlowLayout(self._acts, spacing=10)
         self.add = writing(button(self.tr("Add hours from before"), "", self.begin_new, self))
@@ -205,6 +204,22 @@ class BeforeCard(Card):
         acts.addWidget(self.add)
         acts.addWidget(self.take)
         self.body.addWidget(self._acts)
+
+    @cached_property
+    def form(self) -> BalanceForm:
+        """Writes sums down; made when it is first wanted, as what follows."""
+        form = BalanceForm(self._desk, self)
+        form.save_requested.connect(self.save_requested)
+        form.closed.connect(self._closed)
+        self.body.insertWidget(self.body.indexOf(self._acts), form)
+        return form
+
+    @cached_property
+    def preview(self) -> QWidget:
+        """What a client log would bring."""
+        part = self._preview_part()
+        self.body.insertWidget(self.body.indexOf(self._acts), part)
+        return part
 
     def show_balances(self, balances: tuple[OpeningBalance, ...], roles: tuple[Role, ...]) -> None:
         """Show these."""
@@ -218,7 +233,7 @@ class BeforeCard(Card):
 
     def begin_new(self) -> None:
         """Ask for hours in place."""
-        self._begin(OpeningBalance(""))
+        self._begin_in_turn(OpeningBalance(""))
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written, where it is still there."""
@@ -230,7 +245,7 @@ class BeforeCard(Card):
 
     def show_preview(self, preview: LogPreview) -> None:
         """Say what a client log would bring, before anything is taken in."""
-        self._preview = preview
+        self._preview, part = preview, self.preview
         words = self._desk.words
         told = self.tr(
             "{0}: {1} rows, {2} new, {3} grown, {4} already there, {5} left out."
@@ -279,13 +294,13 @@ class BeforeCard(Card):
         self._refused.setVisible(bool(refused))
         brings = bool(preview.new or preview.grown)
         self.confirm.setEnabled(brings)
-        if self.preview.isHidden():
+        if part.isHidden():
             offer_roles(self._role, self._roles, self._desk, self.tr("every role"))
             coach = next((role for role in self._roles if role.kind is RoleKind.COACH), None)
             self._role.setCurrentIndex(max(0, self._role.findData(coach.id if coach else None)))
-        self.preview.show()
+        part.show()
         self._acts.hide()
-        open_up(self.preview, self.confirm if brings else self._leave)
+        open_up(part, self.confirm if brings else self._leave)
 
     def end_preview(self) -> None:
         """Put the preview away."""
@@ -353,6 +368,16 @@ class BeforeCard(Card):
             told = [*told[:_MOST_NAMED], self.tr("%n more", "", more)]
         return ", ".join(told)
 
+    def _begin_in_turn(self, balance: OpeningBalance) -> None:
+        self._desk.tasks.in_steps(self._beginning(balance), context=self)
+
+    def _beginning(self, balance: OpeningBalance) -> Steps:
+        """The first time in two turns: to make the form takes as long as to fill and show it."""
+        if not made(self, "form"):
+            _ = self.form
+            yield
+        self._begin(balance)
+
     def _begin(self, balance: OpeningBalance) -> None:
         self._acts.hide()
         self.form.begin(balance, self._roles)
@@ -390,7 +415,7 @@ class BeforeCard(Card):
             parts.append(words.role(role))
         texts.addWidget(label(" · ".join(parts), "muted", row))
         line.addLayout(texts, 1)
-        change = writing(button(self.tr("Change"), "quiet", partial(self._begin, one), row))
+        change = writing(button(self.tr("Change"), "quiet", partial(self._begin_in_turn, one), row))
         change.setAccessibleName(self.tr("Change {0}").format(name))
         delete = writing(
             button(self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row)

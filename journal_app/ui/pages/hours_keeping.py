@@ -36,7 +36,7 @@ class HoursKeeping(QObject):
 
     def serve_before(self, card: BeforeCard) -> None:
         """The card of the hours from before the journal."""
-        card.form.save_requested.connect(partial(self._keep_balance, card))
+        card.save_requested.connect(partial(self._keep_balance, card))
         card.remove_requested.connect(self._remove_balance)
         card.file_requested.connect(partial(self._choose_log, card))
         card.import_requested.connect(partial(self._import, card))
@@ -44,7 +44,7 @@ class HoursKeeping(QObject):
 
     def serve_learning(self, card: LearningCard) -> None:
         """The card of what was learned."""
-        card.form.save_requested.connect(partial(self._keep_learning, card))
+        card.save_requested.connect(partial(self._keep_learning, card))
         card.remove_requested.connect(self._remove_learning)
 
     def _keep_balance(self, card: BeforeCard, balance: OpeningBalance) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_before import hours_text, offer_roles, typed_minutes
 from journal_app.ui.pages.log_controls import line_of, show_value, value_of
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
+from journal_app.ui.when_wanted import made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -126,6 +128,9 @@ class DevelopmentForm(InPlaceForm[Development]):
 class LearningCard(Card):
     """All learning, the newest first."""
 
+    save_requested = Signal(object)
+    """The ``Development`` that was written."""
+    form_closed = Signal()
     remove_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -144,10 +149,17 @@ class LearningCard(Card):
                 self,
             )
         )
-        self.form = DevelopmentForm(desk, self)
         self.rows: LongRows[Development, QWidget] = LongRows(self._row, self)
-        self.body.addWidget(self.form)
         self.body.addLayout(self.rows.layout)
+
+    @cached_property
+    def form(self) -> DevelopmentForm:
+        """Writes learning down, above the rows; made when it is first wanted."""
+        form = DevelopmentForm(self._desk, self)
+        form.save_requested.connect(self.save_requested)
+        form.closed.connect(self.form_closed)
+        self.body.insertWidget(self.body.indexOf(self.rows.layout), form)
+        return form
 
     def show_learning(self, found: tuple[Development, ...], roles: tuple[Role, ...]) -> None:
         """Show these."""
@@ -159,10 +171,10 @@ class LearningCard(Card):
 
     def begin_new(self) -> None:
         """Ask for learning of today in place; what is being written is gone on with."""
-        if self.form.isHidden():
-            self._begin(self._new())
-        else:
+        if made(self, "form") and not self.form.isHidden():
             open_up(self.form, self.form.title)
+        else:
+            self._begin_in_turn(self._new())
 
     def take_up(self, written: Written) -> None:
         """Go on with what was being written, where it is still there."""
@@ -173,6 +185,16 @@ class LearningCard(Card):
 
     def _new(self) -> Development:
         return Development("", self._desk.clock().astimezone().date(), "")
+
+    def _begin_in_turn(self, entry: Development) -> None:
+        self._desk.tasks.in_steps(self._beginning(entry), context=self)
+
+    def _beginning(self, entry: Development) -> Steps:
+        """The first time in two turns: to make the form takes as long as to fill and show it."""
+        if not made(self, "form"):
+            _ = self.form
+            yield
+        self._begin(entry)
 
     def _begin(self, entry: Development) -> None:
         self.form.begin(entry, self._roles)
@@ -199,7 +221,7 @@ class LearningCard(Card):
         if written:
             texts.addWidget(label(written, "muted", row))
         line.addLayout(texts, 1)
-        change = writing(button(self.tr("Change"), "quiet", partial(self._begin, one), row))
+        change = writing(button(self.tr("Change"), "quiet", partial(self._begin_in_turn, one), row))
         change.setAccessibleName(self.tr("Change {0}").format(one.title))
         delete = writing(
             button(self.tr("Remove"), "quiet", partial(self.remove_requested.emit, one.id), row)

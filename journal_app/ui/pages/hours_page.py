@@ -126,7 +126,7 @@ class HoursPage(Page):
         card = LearningCard(self.desk, content)
         stack.insertWidget(0, card)
         self._keeping.serve_learning(card)
-        card.form.closed.connect(self.write_down.setFocus)
+        card.form_closed.connect(self.write_down.setFocus)
         if self._outline is not None:
             card.show_learning(self._outline.developments, self._outline.roles)
         return card
@@ -226,11 +226,11 @@ class HoursPage(Page):
         self.forms.watch(FormKind.SCHEME, self._schemes_written, self._take_up_scheme)
 
     def _balance_written(self) -> Iterator[Written]:
-        if made(self, "before"):
+        if made(self, "before") and made(self.before, "form"):
             yield from self.before.form.unfinished()
 
     def _learning_written(self) -> Iterator[Written]:
-        if made(self, "learning"):
+        if made(self, "learning") and made(self.learning, "form"):
             yield from self.learning.form.unfinished()
 
     def _take_up(self, part: HoursPart, written: Written) -> None:
@@ -268,9 +268,9 @@ class HoursPage(Page):
             self._offer_sessions(self.sessions, outline)
         if self.parts[HoursPart.SESSIONS].isChecked():
             self.sessions.ask()
-        if made(self, "before"):
+        if made(self, "before") and made(self.before, "form"):
             self.before.show_balances(outline.balances, outline.roles)
-        if made(self, "learning"):
+        if made(self, "learning") and made(self.learning, "form"):
             self.learning.show_learning(outline.developments, outline.roles)
         tab_as_read(self, self.header)
         self.lay_out_now()

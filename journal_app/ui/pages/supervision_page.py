@@ -18,7 +18,7 @@ from journal_app.services.bundle import Services
 from journal_app.services.changes import Subject
 from journal_app.services.meetings import Removed
 from journal_app.ui.actions.undoing import Way
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk, Page, quietly
 from journal_app.ui.pages.meeting_form import MeetingForm
 from journal_app.ui.pages.meeting_list import MeetingsCard
 from journal_app.ui.pages.meeting_words import draft_in, words_of
@@ -176,13 +176,16 @@ class SupervisionPage(Page):
 
     def _show_view(self, view: SupervisionView) -> None:
         self._view = view
+        self.show_in_turns(quietly(self._content, self._showing(view)))
+
+    def _showing(self, view: SupervisionView) -> Steps:
         waiting = view.waiting
         self.build.setVisible(any(item.kind is ItemKind.ENTRY for item in waiting))
         self.header.say(self.tr("%n waiting", "", len(waiting)) if waiting else "")
         self.home.show_unread(view.unread)
         self.empty.setVisible(not waiting)
         for kind, group in self.groups.items():
-            group.show_items(tuple(item for item in waiting if item.kind is kind))
+            yield from group.showing(tuple(item for item in waiting if item.kind is kind))
         self.meetings.show_meetings(view.meetings)
         tab_as_read(self, self.header)
         self.lay_out_now()

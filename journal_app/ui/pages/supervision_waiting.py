@@ -15,6 +15,7 @@ from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.pages.supervision_row import SupervisionRow
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -23,6 +24,9 @@ from journal_app.ui.widgets.note_field import NoteField
 from journal_app.ui.widgets.row_button import RowButton
 from journal_app.ui.widgets.rows import Rows
 from journal_app.ui.widgets.text import label
+
+A_TURN = 3
+"""Rows made in one turn of the window."""
 
 
 class GroupCard(Card):
@@ -39,11 +43,11 @@ class GroupCard(Card):
         self.body.addLayout(self._rows.layout)
         self.hide()
 
-    def show_items(self, items: tuple[SupervisionItem, ...]) -> None:
-        """Show these."""
+    def showing(self, items: tuple[SupervisionItem, ...]) -> Steps:
+        """Show these, a few new ones a turn."""
         self.setVisible(bool(items))
         self.set_heading(self._title, count_text(len(items)))
-        self._rows.show([(item.id, item) for item in items])
+        yield from self._rows.showing([(item.id, item) for item in items], a_turn=A_TURN)
 
     def rows(self) -> tuple[SupervisionRow, ...]:
         """The rows in order."""
