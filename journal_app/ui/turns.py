@@ -17,6 +17,9 @@ BETWEEN_MS = 1
 """Between two pieces: with none, several would be done in one turn, and painted together."""
 _LAST_OF_ALL = Qt.EventPriority.LowEventPriority.value - 1
 """Painting is the last that Qt does in a turn; this comes after it."""
+_DEEP = 4
+"""Laying out one thing asks for others around it to be laid out, so many times one after another.
+"""
 Piece = Callable[[], bool]
 """Does one piece, and says whether there is another."""
 
@@ -26,13 +29,25 @@ class LaidOut(QObject):
 
     came = Signal()
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = 0
+
     def expect(self) -> None:
-        """Told in a later turn, and after everything that waits there."""
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST_OF_ALL)
+        """Told in a later turn, after all that waits there and what follows from it."""
+        self._left = _DEEP
+        self._wait()
 
     def customEvent(self, _event: QEvent) -> None:
-        """Nothing waits any more."""
-        self.came.emit()
+        """What waited is done; what it has posted comes after this, painting last of all."""
+        self._left -= 1
+        if self._left == 0:
+            self.came.emit()
+        elif self._left > 0:
+            self._wait()
+
+    def _wait(self) -> None:
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST_OF_ALL)
 
 
 class Turns(QObject):

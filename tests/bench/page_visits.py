@@ -1,8 +1,8 @@
 """A visit to every page of an open journal: when its content stands there, what kept the window.
 
-A stretch is what the thread of the window does between two turns of its loop, in which no key and
-no click is heard. It is told in processor time of that thread: what other programs take from it on
-a busy machine is not the program's doing.
+A stretch is the time between two turns of the loop of the window, in which no key and no click is
+heard. It is told by the clock, and in processor time of the window's thread: what other programs
+take from it on a busy machine is not the program's doing, what threads of its own take is.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import perf_counter, thread_time
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from journal_app.ui.main_window import MainWindow
 from journal_app.ui.pages.drift_page import DriftPage
@@ -25,8 +25,19 @@ from journal_app.ui.shell import Shell
 TYPING = "typing in journal"
 AFTERWARDS_MS = 700
 """How long a page is watched after its content came: charts and grids are painted in steps."""
+AWAKE_MS = 4
 Steps = Iterator[tuple[str, Callable[[], object]]]
 """What is done one after the other, each under a name."""
+
+
+class Stretch(NamedTuple):
+    """How long the window heard nothing: by the clock, and as long as its own thread worked."""
+
+    clock: float
+    worked: float
+
+
+NONE = Stretch(0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -35,33 +46,39 @@ class Visit:
 
     page: str
     first_content: float = 0.0
-    longest: float = 0.0
+    longest: Stretch = NONE
 
 
 class Heartbeat(QObject):
     """Beats with every turn of the loop and keeps the longest stretch since it was asked last.
 
-    The loop itself tells of its turns: a timer that is always due would keep the thread of the
-    window at work, and take from the thread of the store what it reads with.
+    The loop itself tells of its turns. A timer has it turn every few milliseconds: else it would
+    sleep between two turns, and by the clock that could not be told from work.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._last, self._longest = thread_time(), 0.0
+        self._last = self._longest = Stretch(perf_counter(), thread_time())
+        self._awake = QTimer(self, interval=AWAKE_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._awake.start()
         self._loop = QAbstractEventDispatcher.instance()
         assert self._loop is not None
         self._loop.awake.connect(self._beat)
+        self.longest()
 
     def _beat(self) -> None:
-        now = thread_time()
-        self._longest = max(self._longest, now - self._last)
+        now, last, longest = Stretch(perf_counter(), thread_time()), self._last, self._longest
+        self._longest = Stretch(
+            max(longest.clock, now.clock - last.clock),
+            max(longest.worked, now.worked - last.worked),
+        )
         self._last = now
 
-    def longest(self) -> float:
-        """In milliseconds; begins anew."""
+    def longest(self) -> Stretch:
+        """In milliseconds, the longest of each; begins anew."""
         self._beat()
-        longest, self._longest = self._longest, 0.0
-        return longest * 1000
+        longest, self._longest = self._longest, NONE
+        return Stretch(longest.clock * 1000, longest.worked * 1000)
 
 
 class Round(QObject):
@@ -101,8 +118,7 @@ class Round(QObject):
 
     def _touch(self) -> None:
         """Somebody is there: what waits until nobody has touched anything does not begin."""
-        shift = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(self.window, shift)
+        QTest.keyRelease(self.window, Qt.Key.Key_Shift)
 
     def _once_made(self, visit: Visit, begun: float) -> None:
         if self.window.shell is not None and self.window.shell.is_coming:

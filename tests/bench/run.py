@@ -40,6 +40,8 @@ from tests.bench.measuring import Figure, WrongResultError, as_rows, as_text
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (1000, 10_000, 100_000)
+FEW = 100
+"""So many entries have the journal that pages of the others are beside."""
 MANY = 5000
 """From so many entries on, importing them takes long enough to be told by fewer repeats."""
 
@@ -70,7 +72,8 @@ def figures(sizes: list[int], texts: tuple[str, ...]) -> list[Figure]:
         _tell("the window")
         home = folder / "home"
         home.mkdir()
-        windows = list(window_rows.measure(benches, home))
+        few, _ = journals.build(corpus(FEW, now_utc(), texts), folder / "few", 1)
+        windows = list(window_rows.measure(benches, few, home))
     order = {figure.what: place for place, figure in reversed(list(enumerate(windows + found)))}
     return sorted(windows + found, key=lambda figure: (order[figure.what], figure.entries))
 

@@ -263,7 +263,7 @@ def elsewhere(journal: Path, home: Path, passphrase: str) -> None:
 
 
 def _say_visited(visits: list[Visit]) -> None:
-    say("visited", pages=[[one.page, one.first_content, one.longest] for one in visits])
+    say("visited", pages=[[one.page, one.first_content, *one.longest] for one in visits])
     leave()
 
 

@@ -6,14 +6,23 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from journal_app.ui.tasks import TaskRunner
-from journal_app.ui.turns import Turns, turns
+from journal_app.ui.turns import LaidOut, Turns, turns
 
 
 class Rounds(QObject):
@@ -217,3 +226,64 @@ def test_what_an_answer_posted_comes_in_a_turn_of_its_own(qapp: QApplication, qt
     runner.finish()
     qtbot.waitUntil(lambda: len(posting.came) == 8)
     assert len({*done, *posting.came}) == 16
+
+
+class LaidOutLate(QObject):
+    """Posts itself something that posts again, as a layout does, and something to be painted."""
+
+    def __init__(self, note: Callable[[str], None]) -> None:
+        super().__init__()
+        self._note, self._left = note, 4
+
+    def put_in(self) -> None:
+        QCoreApplication.postEvent(
+            self, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.LowEventPriority.value
+        )
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._note("painted")
+        elif event.type() == QEvent.Type.LayoutRequest:
+            self._note("laid out")
+            self._left -= 1
+            if self._left:
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return super().event(event)
+
+
+def test_what_was_put_in_is_laid_out_and_painted_before_it_is_told(qapp: QApplication) -> None:
+    seen = list[str]()
+    told = LaidOut(qapp)
+    told.came.connect(lambda: seen.append("told"))
+    put_in = LaidOutLate(seen.append)
+    told.expect()
+    put_in.put_in()
+    assert seen == []
+    for _turn in range(4):
+        assert "told" not in seen
+        QCoreApplication.sendPostedEvents()
+    assert seen == ["laid out", "painted", *["laid out"] * 3, "told"]
+
+
+def test_what_one_asks_for_is_the_piece_of_its_turn(
+    line: Turns, rounds: Rounds, qtbot: QtBot
+) -> None:
+    """A turn is left free after it, in which Qt lays out what it has put in."""
+    runner, seen = TaskRunner(), list[tuple[str, int]]()
+
+    def steps() -> Iterator[None]:
+        seen.append(("asked", rounds.now))
+        yield
+
+    def ask() -> None:
+        # The line is due at once, as when a click comes just before it goes on.
+        runner.in_steps(steps(), context=rounds)
+        line._next()
+        seen.append(("refused", len(seen)))
+
+    turns().join(rounds, _noting("piece", 1, lambda name: seen.append((name, rounds.now))))
+    QTimer.singleShot(0, ask)
+    qtbot.waitUntil(lambda: any(name == "piece" for name, _ in seen))
+    assert [name for name, _ in seen] == ["asked", "refused", "piece"]
+    runner.finish()

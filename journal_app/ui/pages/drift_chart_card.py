@@ -160,7 +160,7 @@ class DriftChartCard(Card):
             yield
         self._turn(as_table=as_table)
         yield
-        self._span_changed()
+        yield from self._showing_span()
         self.turned.emit()
         if as_table:
             self.table.setFocus()
@@ -171,10 +171,21 @@ class DriftChartCard(Card):
         self._place_links()
 
     def _span_changed(self) -> None:
+        for _ in self._showing_span():
+            pass
+
+    def _showing_span(self) -> Steps:
         self.whole.setVisible(self.chart.span != self.chart.whole)
-        if self._shown is not None and self.is_table:
-            said = described(self._shown, self._desk.words)
-            self.table.show_sessions(self._shown, self.chart.shown, said)
+        shown = self._shown
+        if shown is None or not self.is_table:
+            return
+        said = described(shown, self._desk.words)
+        self.table.put_in_order(shown)
+        yield
+        if shown is self._shown:  # else others were shown meanwhile, and told of
+            self.table.show_sessions(shown, self.chart.shown, said)
+            yield
+            self.table.columns.fit()
 
     def _card(self, number: int) -> CardTexts:
         assert self._shown is not None

@@ -58,17 +58,22 @@ class DriftTable(QWidget):
         self.table.activated.connect(self._open_row)
         self.setFocusProxy(self.table)
 
-    def show_sessions(self, shown: Shown, numbers: range, said: str) -> None:
-        """Show the sessions with these numbers; ``said`` is the chart as a paragraph."""
+    def put_in_order(self, shown: Shown) -> None:
+        """Find out what the sessions of a view are sorted by, before any of them is shown."""
         if shown is not self._shown:
-            self._shown = shown
-            self._keys = session_keys(shown.view.columns)
+            self._shown, self._keys = shown, session_keys(shown.view.columns)
+
+    def show_sessions(self, shown: Shown, numbers: range, said: str) -> None:
+        """Show the sessions with these numbers; ``said`` is the chart as a paragraph.
+
+        The columns are as wide as they were; ``columns.fit`` is to follow.
+        """
+        self.put_in_order(shown)
         self.said.setText(said)
         self.model.set_sessions(
             session_headings(self._desk.words), numbers, self._cells, self._keys
         )
         self._keep_height()
-        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows follow the type."""

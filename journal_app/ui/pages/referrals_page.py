@@ -216,6 +216,7 @@ class ReferralsPage(Page):
         self.header.set_texts(self.tr("Referrals"), standing)
         self._empty.setVisible(not view.open)
         self.filter.setVisible(len(view.open) + len(view.closed) >= FILTER_FROM)
+        yield
         yield from self._showing_loops(view)
         due, coming = view.of_no_loop(view.due), view.of_no_loop(view.coming)
         yield from self.reminders.showing(due, coming, elsewhere=len(view.due) - len(due))
