@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from journal_app.ui.tasks import Steps
+
 Name = TypeVar("Name")
 Part = TypeVar("Part")
 
@@ -23,6 +25,17 @@ class WhenWanted(dict[Name, Part]):
     def __missing__(self, name: Name) -> Part:
         part = self[name] = self._make(name)
         return part
+
+
+def once_made(owner: object, part: str, then: Callable[[], object]) -> Steps:
+    """Do something with a part; the first time a turn after it was made.
+
+    To make a form takes as long as to fill and show it.
+    """
+    if not made(owner, part):
+        getattr(owner, part)
+        yield
+    then()
 
 
 def made(owner: object, part: str) -> bool:

@@ -21,8 +21,7 @@ from journal_app.ui.dates import full_day_text
 from journal_app.ui.numbers import count_text
 from journal_app.ui.page import Desk
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
-from journal_app.ui.when_wanted import made
+from journal_app.ui.when_wanted import once_made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -369,14 +368,8 @@ class BeforeCard(Card):
         return ", ".join(told)
 
     def _begin_in_turn(self, balance: OpeningBalance) -> None:
-        self._desk.tasks.in_steps(self._beginning(balance), context=self)
-
-    def _beginning(self, balance: OpeningBalance) -> Steps:
-        """The first time in two turns: to make the form takes as long as to fill and show it."""
-        if not made(self, "form"):
-            _ = self.form
-            yield
-        self._begin(balance)
+        steps = once_made(self, "form", partial(self._begin, balance))
+        self._desk.tasks.in_steps(steps, context=self)
 
     def _begin(self, balance: OpeningBalance) -> None:
         self._acts.hide()

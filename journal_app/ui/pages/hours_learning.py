@@ -18,8 +18,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.hours_before import hours_text, offer_roles, typed_minutes
 from journal_app.ui.pages.log_controls import line_of, show_value, value_of
 from journal_app.ui.read_only import writing
-from journal_app.ui.tasks import Steps
-from journal_app.ui.when_wanted import made
+from journal_app.ui.when_wanted import made, once_made
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, rule
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -187,14 +186,8 @@ class LearningCard(Card):
         return Development("", self._desk.clock().astimezone().date(), "")
 
     def _begin_in_turn(self, entry: Development) -> None:
-        self._desk.tasks.in_steps(self._beginning(entry), context=self)
-
-    def _beginning(self, entry: Development) -> Steps:
-        """The first time in two turns: to make the form takes as long as to fill and show it."""
-        if not made(self, "form"):
-            _ = self.form
-            yield
-        self._begin(entry)
+        steps = once_made(self, "form", partial(self._begin, entry))
+        self._desk.tasks.in_steps(steps, context=self)
 
     def _begin(self, entry: Development) -> None:
         self.form.begin(entry, self._roles)

@@ -26,7 +26,7 @@ from journal_app.ui.pages.supervision_parts import Act, Part, PartsHeader
 from journal_app.ui.pages.supervision_waiting import CameHome, GroupCard, OwnQuestion
 from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
-from journal_app.ui.when_wanted import made
+from journal_app.ui.when_wanted import made, once_made
 from journal_app.ui.widgets.card import Card
 from journal_app.ui.widgets.tab_order import tab_as_read
 from journal_app.ui.widgets.text import label
@@ -129,13 +129,10 @@ class SupervisionPage(Page):
         if made(self, "form") and self.form.isVisible():
             self.form.day.setFocus()
         else:
-            self.desk.tasks.in_steps(self._beginning(), context=self)
+            self.desk.tasks.in_steps(once_made(self, "form", self._begin_new), context=self)
 
-    def _beginning(self) -> Steps:
-        """The first time in two turns: to make the form takes as long as to fill and show it."""
-        form = self.form
-        yield
-        if self._view is not None and form.isHidden():
+    def _begin_new(self) -> None:
+        if self._view is not None and self.form.isHidden():
             self._begin(self._view.new, "")
 
     def _connect_signals(self) -> None:
