@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from journal_app.domain.dataclass import dataclass
-from journal_app.ui.turns import BETWEEN_MS, LaidOut, turns
+from journal_app.ui.turns import BETWEEN_MS, LaidOut, Turn, turns
 from journal_app.ui.window_first import WindowFirst
 
 if TYPE_CHECKING:
@@ -130,6 +130,7 @@ class TaskRunner(QObject):
         """
         self._turns = QTimer(self, singleShot=True)
         self._turns.timeout.connect(self._deliver)
+        self._turn = Turn(self)
         self._is_shown = False
         """Whether an answer was just shown, and is still to be laid out."""
         self._arrived.connect(self._expect, Qt.ConnectionType.QueuedConnection)
@@ -213,6 +214,9 @@ class TaskRunner(QObject):
         What they have put into the window finds its place in the turn after them, which is no
         other answer's.
         """
+        if self._home and self._turn.puts_off():
+            self._turns.start(BETWEEN_MS)
+            return
         if self._home:
             self._is_shown = True
             self._laid_out.expect()  # before it is shown: that may wait for what a person says

@@ -9,8 +9,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from shiboken6 import isValid
 
 BETWEEN_MS = 1
@@ -20,6 +29,10 @@ _LAST_OF_ALL = Qt.EventPriority.LowEventPriority.value - 1
 _DEEP = 4
 """Laying out one thing asks for others around it to be laid out, so many times one after another.
 """
+SPENT_SECONDS = 0.004
+"""Something was laid out or painted in a turn that has lasted so long."""
+MOST_PUT_OFF = 5
+"""So often at most; then it is done all the same, with turns however long."""
 Piece = Callable[[], bool]
 """Does one piece, and says whether there is another."""
 
@@ -50,6 +63,30 @@ class LaidOut(QObject):
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _LAST_OF_ALL)
 
 
+class Turn(QObject):
+    """The turn of the loop that is under way."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._put_off = 0
+        self._begin()
+        self._loop = QAbstractEventDispatcher.instance()
+        assert self._loop is not None
+        self._loop.awake.connect(self._begin)
+
+    def puts_off(self) -> bool:
+        """Whether something that can wait had better come in another turn.
+
+        A timer that is due while a window is laid out at another size is heard in the same turn.
+        """
+        spent = perf_counter() - self._begun > SPENT_SECONDS and self._put_off < MOST_PUT_OFF
+        self._put_off = self._put_off + 1 if spent else 0
+        return spent
+
+    def _begin(self) -> None:
+        self._begun = perf_counter()
+
+
 class Turns(QObject):
     """All who work in pieces on the thread of the window, one after the other and round again.
 
@@ -61,6 +98,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._line: deque[tuple[QObject, Piece]] = deque()
         self._is_taken = False
+        self._turn = Turn(self)
         self._timer = QTimer(self, interval=BETWEEN_MS, singleShot=True)
         self._timer.timeout.connect(self._next)
         self._laid_out = LaidOut(self)
@@ -81,7 +119,7 @@ class Turns(QObject):
             return
         # Now, and not after it: a piece may wait in the middle for what a person says.
         self._laid_out.expect()
-        if self._is_taken:
+        if self._is_taken or self._turn.puts_off():
             self._is_taken = False
             return
         context, piece = self._line.popleft()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QRect
@@ -22,10 +23,11 @@ from journal_app.ui.widgets.time_chart import TimeChart
 START = 1_767_600_000.0
 
 
-def sessions(count: int, lift: float = 0.0) -> ChartData:
-    values = [((number * 37) % 100 - 50) / 100 + lift for number in range(count)]
+def sessions(count: int, lift: float = 0.0, first: int = 0) -> ChartData:
+    numbers = range(first, count)
+    values = [((number * 37) % 100 - 50) / 100 + lift for number in numbers]
     return ChartData(
-        times=[START + number * DAY for number in range(count)],
+        times=[START + number * DAY for number in numbers],
         axes=tuple(
             ChartAxis(
                 one, "Axis", "low", "high", values, trailing=Trailing.of(trailing_means(values))
@@ -168,6 +170,35 @@ def test_nothing_of_other_data_is_seen_at_another_size(chart_of: Callable[..., T
     for one in (chart, other):
         one.resize(820, 560)
     assert plots(chart) == plots(other)
+
+
+def test_the_newest_sessions_are_seen_until_all_of_them_are_painted(
+    chart_of: Callable[..., TimeChart], qtbot: QtBot
+):
+    all_there_is, newest = sessions(60), replace(sessions(60, first=20), since=START)
+    chart, other = chart_of(newest), chart_of(all_there_is)
+    chart.show()
+    before = chart.grab().toImage()
+    chart.set_data(all_there_is, lambda _: CardTexts(""), "", "")
+    other.set_span(chart.span)
+    assert chart.grab().toImage() == before
+    qtbot.waitUntil(lambda: plots(chart) == plots(other))
+    assert chart.grab().toImage() != before
+
+
+def test_a_chart_put_away_while_it_is_painted_is_there_when_it_is_shown_again(
+    chart_of: Callable[..., TimeChart], qtbot: QtBot
+):
+    chart, other = chart_of(sessions(60)), chart_of(sessions(60))
+    chart.show()
+    chart.grab()
+    for one in (chart, other):
+        one.resize(820, 560)
+    chart.grab()
+    chart.hide()
+    qtbot.wait(1)
+    chart.show()
+    qtbot.waitUntil(lambda: plots(chart) == plots(other))
 
 
 def test_nothing_of_other_data_is_seen_in_the_overview_at_another_size(

@@ -53,9 +53,14 @@ class TimeBrush(QWidget):
         for handle in (self.first, self.last):
             handle.chosen.connect(self._by_handle)
 
-    def set_data(self, data: ChartData, whole: TimeSpan) -> None:
-        """Show other sessions, and the span that holds all of them."""
+    def set_data(self, data: ChartData, whole: TimeSpan, *, painted_later: bool = False) -> None:
+        """Show other sessions, and the span that holds all of them.
+
+        ``painted_later``: as with ``stand_at``.
+        """
         self._data, self._whole = data, whole
+        if painted_later:
+            self._former = self._picture or self._former
         self._picture = None
         self.update()
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journal_app.ui.tasks import Steps
 from journal_app.ui.turns import turns
 from journal_app.ui.widgets.chart_brush import STRIP, TimeBrush
 from journal_app.ui.widgets.chart_cursor import (
@@ -44,6 +45,7 @@ _MARGIN = 6
 _PLOT_HEIGHT, _LEAST_PLOT_HEIGHT = 124.0, 100.0
 _FEWEST_BRUSHED = 8
 """Fewer sessions are all seen at once well enough."""
+_OVER = object()
 _RESTS_MS = 120
 """Who walks on before that does not want the first line."""
 
@@ -75,9 +77,9 @@ class ChartCanvas(QWidget):
         self._layout: ChartLayout | None = None
         self._picture: QPixmap | None = None
         self._former: QPixmap | None = None
-        """The picture before another size: it stays as it is until there is one of that size."""
-        self._is_due = False
-        """Whether it is going to be painted at another size."""
+        """What is seen until there is a picture of another size, or of other sessions."""
+        self._anew: Steps | None = None
+        """Paints what takes the place of that, a part at a time."""
         self._sessions = KeptSessions()
         self.ring = False
         self._corner = 0.0
@@ -114,6 +116,8 @@ class ChartCanvas(QWidget):
             self._span = whole
         elif not (same or grown):
             self._span = opening
+        # The newest of a record may be seen until there is a picture of all of it; nothing else.
+        later = grown and len(self._data) > 0 and self.isVisible()
         self._data, self._card_of, self._whole = data, card_of, whole
         self._first_lines.clear()
         self._told = ()
@@ -122,8 +126,8 @@ class ChartCanvas(QWidget):
         self._card.hide()
         self.setAccessibleName(name)
         self.set_description(description)
-        self.brush.set_data(data, self._whole)
-        self._show_again()
+        self.brush.set_data(data, self._whole, painted_later=later)
+        self._show_again(later=later)
         if not same:
             self.span_changed.emit()
 
@@ -147,7 +151,8 @@ class ChartCanvas(QWidget):
         """Leave so many pixels free at the lower right, for what stands over the chart there."""
         if width != self._corner:
             self._corner = width
-            self._show_again()
+            self._keep_height()
+            self._paint_later()
 
     @property
     def data(self) -> ChartData:
@@ -300,14 +305,21 @@ class ChartCanvas(QWidget):
             self._layout = lay_out(self._area(), self._data, self._look, self._span, self._extras())
         return self._layout
 
-    def _show_again(self) -> None:
+    def _show_again(self, *, later: bool = False) -> None:
         self._sessions.forget()
-        self._former = None
+        self._former = self._picture or self._former if later else None
         self._keep_height()
+        self._repaint()
+
+    def _paint_later(self) -> None:
+        """Another size: what is seen stays as it is until there is a picture of that one."""
+        self._former = self._picture or self._former
         self._repaint()
 
     def _repaint(self) -> None:
         self._picture = self._layout = None
+        if self._anew is not None:
+            self._anew = self._painting_anew()
         layout = self.laid_out()
         self.brush.setVisible(not layout.strip.isEmpty())
         self.brush.stand_at(layout.strip, painted_later=self._former is not None)
@@ -340,8 +352,8 @@ class ChartCanvas(QWidget):
         painter = QPainter(self)
         if self._picture is None and self._former is not None and self.isVisible():
             painter.drawPixmap(0, 0, self._former)
-            if not self._is_due:
-                self._is_due = True
+            if self._anew is None:
+                self._anew = self._painting_anew()
                 turns().join(self, self._paint_anew)
             return
         painter.drawPixmap(0, 0, self._painted())
@@ -354,14 +366,23 @@ class ChartCanvas(QWidget):
             paint_focus(painter, QRectF(self.rect()), self._look)
 
     def _paint_anew(self) -> bool:
-        """At another size, in turns of its own: with all else on the page it would take long."""
-        if self._is_due:
-            self._is_due, self._former = False, None
+        """Paint the next part; with all else on the page, or in one go, it would take long."""
+        if self._anew is not None and self.isVisible() and next(self._anew, _OVER) is not _OVER:
+            return True
+        self._anew = None
+        return False
+
+    def _painting_anew(self) -> Steps:
+        if self._former is not None:
+            ratio = self.devicePixelRatioF()
+            yield from self._sessions.painting(
+                self.laid_out(), self._data, self._look, whole=self._data.whole, ratio=ratio
+            )
+            self._former = None
             self._painted()
             self.update()
-            return True
+            yield
         self.brush.paint_anew()
-        return False
 
     def _keep_height(self) -> None:
         width = max(self._area().width(), 200.0)
@@ -390,8 +411,7 @@ class ChartCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Heads and legend may need more lines when it is narrow."""
         super().resizeEvent(event)
-        self._former = self._picture or self._former
-        self._repaint()
+        self._paint_later()
         self._keep_height()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ on the screen paints them into pictures that reach beyond what is seen, and copi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from math import ceil, floor
 
@@ -109,6 +109,30 @@ class KeptSessions:
         painter.drawImage(corner, kept.pictures[number])
         painter.restore()
 
+    def painting(
+        self,
+        layout: ChartLayout,
+        data: ChartData,
+        look: ChartLook,
+        *,
+        whole: TimeSpan,
+        ratio: float,
+    ) -> Generator[None, None, None]:
+        """Paint what ``paint`` is going to copy, one panel after the other; nothing where it is.
+
+        ``ratio`` is how many pixels of the device a unit has.
+        """
+        crowded = len(data.within(layout.span)) > MOST_DOTS
+        plots = [one.plot.getRect() for one in layout.panels]
+        places = (*plots, ratio, crowded)
+        kept = self._kept
+        moves = kept is not None and kept.shifts_to(layout, places)
+        if kept is not None and moves and kept.holds(layout.span):
+            return
+        # Who only zooms wants no more than what is seen; who moves along goes on moving.
+        span = _beyond(layout.span, whole) if moves else layout.span
+        self._kept = yield from _painting(layout, span, data, look, places, ratio, crowded)
+
     def _made(
         self,
         painter: QPainter,
@@ -117,17 +141,10 @@ class KeptSessions:
         look: ChartLook,
         whole: TimeSpan,
     ) -> _Kept:
-        ratio, crowded = scale_of(painter), len(data.within(layout.span)) > MOST_DOTS
-        plots = [one.plot.getRect() for one in layout.panels]
-        places = (*plots, ratio, crowded)
-        kept = self._kept
-        moves = kept is not None and kept.shifts_to(layout, places)
-        if kept is not None and moves and kept.holds(layout.span):
-            return kept
-        # Who only zooms wants no more than what is seen; who moves along goes on moving.
-        span = _beyond(layout.span, whole) if moves else layout.span
-        self._kept = kept = _painted(layout, span, data, look, places, ratio, crowded)
-        return kept
+        for _ in self.painting(layout, data, look, whole=whole, ratio=scale_of(painter)):
+            pass
+        assert self._kept is not None
+        return self._kept
 
 
 _WITHIN = Qt.ClipOperation.IntersectClip
@@ -155,7 +172,7 @@ def _seen(plot: QRectF, kept: TimeSpan, span: TimeSpan) -> QRectF:
     return clip
 
 
-def _painted(
+def _painting(
     layout: ChartLayout,
     span: TimeSpan,
     data: ChartData,
@@ -163,7 +180,7 @@ def _painted(
     places: tuple[object, ...],
     ratio: float,
     crowded: bool,
-) -> _Kept:
+) -> Generator[None, None, _Kept]:
     scale = _scale(layout)
     left, width = layout.x(span.start), span.length * scale
     wide = replace(layout, span=span, left=left, width=width)
@@ -188,4 +205,5 @@ def _painted(
         within.end()
         pictures.append(picture)
         corners.append(corner)
+        yield
     return _Kept(places, scale, span, left, tuple(pictures), tuple(corners))
