@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import field
 from enum import StrEnum
+from heapq import nsmallest
 
 from journal_app.domain.dataclass import dataclass
-from journal_app.ui.palette.matching import rank
+from journal_app.ui.palette.matching import Named, parts_of, rank
 
 MOST_SHOWN = 60
 _RECENT = 0.5
@@ -42,6 +44,7 @@ class Item:
         keys: the keys that do the same.
         also: more words it is found by, not shown.
         act: what choosing it does.
+        named: title and words, as they are compared with what is typed.
     """
 
     id: str
@@ -51,6 +54,11 @@ class Item:
     remark: str = ""
     keys: str = ""
     also: str = ""
+    named: Named = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Ready to be compared, on whichever thread it is made."""
+        object.__setattr__(self, "named", Named.of(self.title, self.also))
 
 
 def listed(items: Iterable[Item], query: str, recent: Sequence[str]) -> tuple[Item, ...]:
@@ -60,10 +68,11 @@ def listed(items: Iterable[Item], query: str, recent: Sequence[str]) -> tuple[It
         first = sorted((one for one in items if one.id in lately), key=lambda one: lately[one.id])
         rest = (one for one in items if one.id not in lately and one.kind is not Kind.CLIENT)
         return (*first, *sorted(rest, key=lambda one: _ORDER[one.kind]))[:MOST_SHOWN]
+    wanted = parts_of(query)
     found: list[tuple[float, int, int, Item]] = []
     for item in items:
-        far = rank(query, item.title, item.also)
+        far = rank(wanted, item.named)
         if far is not None:
             near = far - (_RECENT if item.id in lately else 0.0)
             found.append((near, _ORDER[item.kind], len(found), item))
-    return tuple(item for *_order, item in sorted(found, key=lambda one: one[:3]))[:MOST_SHOWN]
+    return tuple(item for *_order, item in nsmallest(MOST_SHOWN, found))

@@ -239,13 +239,18 @@ class Palette(QWidget):
         self._frame.move((self.width() - self._frame.width()) // 2, top)
 
     def _ask_for_clients(self) -> None:
-        def show(codes: tuple[str, ...]) -> None:
-            self._clients = tuple(sources.clients(self._shell, codes))
+        desk, opened = self._shell.desk, self._shell.open_client
+
+        def read() -> tuple[Item, ...]:
+            # Made beside the window: with thousands of clients it would be kept waiting.
+            return tuple(sources.clients(opened, desk.services.journal.client_codes()))
+
+        def show(clients: tuple[Item, ...]) -> None:
+            self._clients = clients
             if not self.isHidden():
                 self._fill(keep=True)
 
-        desk = self._shell.desk
-        desk.tasks.submit(desk.services.journal.client_codes, context=self, done=show)
+        desk.tasks.submit(read, context=self, done=show)
 
     # --- leaving
 

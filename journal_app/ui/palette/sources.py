@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -99,10 +99,10 @@ def chapters(shell: Shell) -> Iterator[Item]:
         yield Item(f"help.{name}", Kind.HELP, title, partial(shell.help.open, name))
 
 
-def clients(shell: Shell, codes: tuple[str, ...]) -> Iterator[Item]:
-    """The client codes, the likeliest first."""
+def clients(open_client: Callable[[str], object], codes: tuple[str, ...]) -> Iterator[Item]:
+    """The client codes, the likeliest first; on any thread."""
     for code in codes:
-        yield Item(f"client {code}", Kind.CLIENT, code, partial(shell.open_client, code))
+        yield Item(f"client {code}", Kind.CLIENT, code, partial(open_client, code))
 
 
 def entries(shell: Shell, rows: tuple[EntryRow, ...], today: date) -> Iterator[Item]:
