@@ -18,6 +18,7 @@ from journal_app.services.contacts import Removed
 from journal_app.ui.actions.undoing import Way
 from journal_app.ui.page import Desk, Page
 from journal_app.ui.pages.contact_cards import ContactsCard
+from journal_app.ui.tasks import Steps
 from journal_app.ui.two_columns import TwoColumns
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import PageHeader
@@ -50,6 +51,10 @@ class ContactsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(
             self.tr("My contacts"),
             self.tr("Your own address book: it stays in the journal, and you keep it right."),
@@ -58,8 +63,11 @@ class ContactsPage(Page):
         self.header.buttons.addWidget(
             button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
         )
+        yield
         self.emergency = ContactsCard(ContactKind.EMERGENCY, desk, self)
+        yield
         self.referral = ContactsCard(ContactKind.REFERRAL, desk, self)
+        yield
         self._lay_out()
         for card in (self.emergency, self.referral):
             card.keep_requested.connect(partial(self._keep, card))

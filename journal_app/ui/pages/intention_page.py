@@ -18,6 +18,7 @@ from journal_app.services.changes import Subject
 from journal_app.ui.actions.binding import WITHIN, bind
 from journal_app.ui.page import Desk, Page, column, scrolling
 from journal_app.ui.pages.log_controls import code_box, offer
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.choice_box import ChoiceBox
@@ -54,6 +55,10 @@ class IntentionPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._wanted_role = ""
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(
             self.tr("Before the session"),
             self.tr("It is shown again after you have placed the session."),
@@ -62,16 +67,20 @@ class IntentionPage(Page):
         self.leave = button(self.tr("Not now"), "", self.closed.emit, self)
         self.save_button = button(self.tr("Save  Ctrl+S"), "primary", self.save, self)
         self.save_button.setAccessibleName(self.tr("Save"))
+        yield
         self.client = code_box(self)
         self.role = ChoiceBox(self)
+        yield
         self.grid = OneMark(
             desk.themes, desk.words, desk.orientation, self.tr("What I mean to do"), self
         )
+        yield
         self.why = QLineEdit(self)
         self.why.setMaxLength(LONGEST_WHY)
         self.why.setPlaceholderText(self.tr("One line: why there?"))
         self._waiting = Rows(spacing=8)
         self._waiting_card = Card(self.tr("Waiting for their session"), parent=self)
+        yield
         self._lay_out()
         self.grid.changed.connect(self._show_state)
         bind("intention.save", self, self.save)

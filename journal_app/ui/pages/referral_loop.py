@@ -17,6 +17,7 @@ from journal_app.ui.page import Desk
 from journal_app.ui.pages.reminder_row import ReminderRow, show_days
 from journal_app.ui.pages.step_form import TAKEN_HERE, StepForm
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.translation import translate
 from journal_app.ui.widgets.act_now import ActNow
 from journal_app.ui.widgets.buttons import button
@@ -45,7 +46,10 @@ class OpenLoop:
 
 
 class LoopCard(Card):
-    """An open loop. The tier says when, never how bad."""
+    """An open loop. The tier says when, never how bad.
+
+    Whom to call and the follow-ups are many parts by themselves: they come with ``coming``.
+    """
 
     step_requested = Signal(str, object)
     outcome_requested = Signal(str, object, object)
@@ -85,7 +89,8 @@ class LoopCard(Card):
         self._acts = QWidget(self)
         self._follow_ups: KeyedRows[Reminder, ReminderRow] = KeyedRows(self._follow_up_row)
         self._lay_out()
-        self.show_loop(shown)
+        self._show_head()
+        self._rest = self._showing_rest()
 
     @property
     def loop(self) -> Referral:
@@ -105,11 +110,20 @@ class LoopCard(Card):
     def show_loop(self, shown: OpenLoop) -> None:
         """Show the loop as it stands now; a form that is open stays open."""
         self._shown = shown
-        loop, words, today = shown.loop, self._desk.words, self._today()
+        self._show_head()
+        self._rest = self._showing_rest()
+        for _ in self._rest:
+            pass
+
+    def coming(self) -> Steps:
+        """Brings what is still to come of the card, in parts."""
+        yield from self._rest
+
+    def _show_head(self) -> None:
+        loop, words, today = self.loop, self._desk.words, self._today()
         client = loop.client or self.tr("no client code")
         self.set_heading(isolated(client), since_text(loop.opened_at.astimezone().date(), today))
         self._tier.setText(words.tier(loop.tier))
-        self._show_act_now()
         self._show_texts(loop)
         self._line.show_steps(shown_steps(loop, self._desk, today))
         self._show_next(today)
@@ -118,7 +132,14 @@ class LoopCard(Card):
             act.setAccessibleDescription(client)
         if self._form is not None:
             self._form.follow(loop)
-        self._follow_ups.show([(item.id, item) for item in shown.follow_ups])
+
+    def _showing_rest(self) -> Steps:
+        if self._act_now is None and self.loop.tier is Tier.A:
+            self._make_act_now()
+            yield
+        self._show_act_now()
+        yield
+        self._follow_ups.show([(item.id, item) for item in self._shown.follow_ups])
         show_days(self._follow_ups.rows())
 
     def written(self) -> None:
@@ -200,12 +221,13 @@ class LoopCard(Card):
         self._acts.show()
         self.focus_first()
 
+    def _make_act_now(self) -> None:
+        self._act_now = ActNow(self._desk.words, self)
+        self._act_now.contacts_requested.connect(self.contacts_requested)
+        self.body.insertWidget(1, self._act_now)
+
     def _show_act_now(self) -> None:
         """Whom to call, before anything else; only where it was called for."""
-        if self.loop.tier is Tier.A and self._act_now is None:
-            self._act_now = ActNow(self._desk.words, self)
-            self._act_now.contacts_requested.connect(self.contacts_requested)
-            self.body.insertWidget(1, self._act_now)
         if self._act_now is not None:
             self._act_now.setVisible(self.loop.tier is Tier.A)
             shown = self._shown

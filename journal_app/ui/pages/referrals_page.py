@@ -86,7 +86,11 @@ class ReferralsPage(Page):
         yield
         self._empty = self._empty_card()
         self._loops: LongRows[OpenLoop, LoopCard] = LongRows(
-            self._loop_card, content, LoopCard.show_loop, at_once=LOOPS_AT_ONCE
+            self._loop_card,
+            content,
+            LoopCard.show_loop,
+            at_once=LOOPS_AT_ONCE,
+            rest=LoopCard.coming,
         )
         self._loops.rows.layout.setSpacing(14)
         self.filter = self._filter_field()

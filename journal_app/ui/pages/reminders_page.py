@@ -60,6 +60,10 @@ class RemindersPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
+        desk = self.desk
         self.header = PageHeader(self.tr("Reminders"), "", self)
         self.calendar = button(self.tr("Save for a calendar…"), "", self._save_calendar, self)
         self.header.buttons.addWidget(self.calendar)
@@ -71,10 +75,13 @@ class RemindersPage(Page):
             "muted",
             self,
         )
+        yield
         self.own = OwnReminder(desk.themes, desk.clock, self)
+        yield
         self.closed = ClosedReminders(desk, self)
         self.answers = ReminderAnswers(self, self._rows, self._reach)
-        self._lay_out()
+        yield
+        yield from self._laying_out()
         self.own.add_requested.connect(self._add)
         self.closed.delete_requested.connect(self._delete)
         self.forms.watch(
@@ -93,7 +100,7 @@ class RemindersPage(Page):
         """Ask for all reminders."""
         self.ask(partial(read_reminders, self.desk.services), self._show_view)
 
-    def _lay_out(self) -> None:
+    def _laying_out(self) -> Steps:
         lists = []
         for heading, nothing, rows in (
             (self.tr("Due"), self._nothing_due, self.due),
@@ -103,10 +110,13 @@ class RemindersPage(Page):
             card.body.addWidget(nothing)
             card.body.addLayout(rows.layout)
             lists.append(card)
+            yield
         own = Card(self.tr("One of my own"), parent=self)
         own.body.addWidget(self.own)
+        about = self._about_card()
+        yield
         self._content = columns = TwoColumns(self)
-        columns.fill((*lists, self.closed), (own, self._about_card()))
+        columns.fill((*lists, self.closed), (own, about))
         self._area = columns.lay_out_page(self.header)
 
     def _about_card(self) -> Card:

@@ -22,6 +22,7 @@ from journal_app.ui.pages.will_paper import will_paper
 from journal_app.ui.pdf.document import PdfDocument
 from journal_app.ui.pdf.printing import PrintDocument
 from journal_app.ui.read_only import writing
+from journal_app.ui.tasks import Steps
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card import Card, PageHeader
 from journal_app.ui.widgets.flow_layout import FlowLayout
@@ -60,6 +61,9 @@ class WillPage(Page):
         self._name = ""
         self._failed = False
         """Whether what is written could not be kept when it was tried last."""
+        self.build_up(self._making())
+
+    def _making(self) -> Steps:
         self.header = PageHeader(
             self.tr("Professional will"),
             self.tr("For the day on which you cannot decide yourself"),
@@ -76,7 +80,9 @@ class WillPage(Page):
         self._said = label("", "muted", self)
         self.open = button("", "", self.unseal, self)
         self.written = Card(parent=self)
-        self._lay_out()
+        yield
+        yield from self._laying_out()
+        yield
         self.seal()
 
     def refresh(self) -> None:
@@ -131,7 +137,7 @@ class WillPage(Page):
         self.header.buttons.addWidget(made)
         return made
 
-    def _lay_out(self) -> None:
+    def _laying_out(self) -> Steps:
         self.sealed.body.addWidget(self._said)
         row = FlowLayout(spacing=10)
         row.addWidget(self.open)
@@ -143,6 +149,7 @@ class WillPage(Page):
         self.destroys = self._field(
             self.tr("Who must destroy it"), self.tr("And when: at once, or after so many months")
         )
+        yield
         self.kept = self._field(
             self.tr("Where the passphrase is kept"),
             self.tr("A place or a person, for example with the notary"),
@@ -162,6 +169,7 @@ class WillPage(Page):
             self.tr("Clients to be told, by whom; papers that lie elsewhere"),
             lines=5,
         )
+        yield
         self.kept.textChanged.connect(self._show_hint)
         seal = FlowLayout(spacing=10)
         seal.addWidget(button(self.tr("Save and seal"), "", self._seal, self))
@@ -175,6 +183,7 @@ class WillPage(Page):
         cards = column(place)
         cards.addWidget(self.sealed)
         cards.addWidget(self.written)
+        yield
         cards.addWidget(self._about())
         cards.addStretch(1)
         across.addWidget(place, 100)

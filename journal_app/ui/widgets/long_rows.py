@@ -16,6 +16,10 @@ T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
 
+def _nothing(_row: QWidget) -> Steps:
+    yield from ()
+
+
 class MoreLine(QWidget):
     """Says how many rows are behind it, and brings them."""
 
@@ -42,6 +46,7 @@ class LongRows(Generic[T, W]):
         parent: of the line.
         update: shows a changed item in its widget; without it the widget is built anew.
         at_once: how many rows.
+        rest: what is still to be made of a row that was built, where that takes long.
     """
 
     def __init__(
@@ -51,6 +56,7 @@ class LongRows(Generic[T, W]):
         update: Callable[[W, T], None] | None = None,
         *,
         at_once: int = 20,
+        rest: Callable[[W], Steps] = _nothing,
     ) -> None:
         self.layout = QVBoxLayout()
         self.layout.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +66,7 @@ class LongRows(Generic[T, W]):
         self.more.wanted.connect(self._show_more)
         self.layout.addLayout(self.rows.layout)
         self.layout.addWidget(self.more)
+        self._rest = rest
         self._items: Sequence[tuple[str, T]] = ()
         self._at_once = self._shown = at_once
 
@@ -73,6 +80,7 @@ class LongRows(Generic[T, W]):
         self._items = items
         while self.rows.show_some(self._items[: self._shown], a_turn):
             yield
+            yield from self._showing_rest()
         self.more.show_left(len(self._items) - self._shown)
 
     def reach(self, key: str) -> W | None:
@@ -92,4 +100,10 @@ class LongRows(Generic[T, W]):
 
     def _show(self) -> None:
         self.rows.show(self._items[: self._shown])
+        for _ in self._showing_rest():
+            pass
         self.more.show_left(len(self._items) - self._shown)
+
+    def _showing_rest(self) -> Steps:
+        for row in self.rows.rows():
+            yield from self._rest(row)
