@@ -23,7 +23,7 @@ from journal_app.services.packets.page import packet_page
 from journal_app.services.packets.pass_words import new_passphrase
 from journal_app.services.packets.sealing import Lock, checked_recipient
 from journal_app.ui.dialogs.packet_files import PacketFiles
-from journal_app.ui.page import Desk, Page
+from journal_app.ui.page import Desk, Page, quietly
 from journal_app.ui.pages.packet_choice import ChosenCard, PartsCard, SealCard, WordsCard
 from journal_app.ui.pages.packet_preview import PreviewCard
 from journal_app.ui.pdf.packet import packet_pdf
@@ -184,6 +184,9 @@ class PacketBuildPage(Page):
 
     def _show(self, choice: Choice, draft: PacketDraft) -> None:
         self._draft, self._draft_of = draft, choice
+        self.show_in_turns(quietly(self._columns, self._showing(draft)))
+
+    def _showing(self, draft: PacketDraft) -> Steps:
         self._show_count(len(draft.packet.sessions))
         self.chosen.show_showings(
             {
@@ -191,8 +194,11 @@ class PacketBuildPage(Page):
                 for sent, session in zip(draft.sessions, draft.packet.sessions, strict=True)
             }
         )
+        yield
         self.words.show_looks(draft.found)
+        yield
         self.parts.show_warnings(draft.warnings)
+        yield
         self.preview.show_page(
             packet_page(draft.packet, self.desk.words, self.desk.words.language), draft.found
         )

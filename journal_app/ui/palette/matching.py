@@ -19,23 +19,23 @@ class Named:
 
     Attributes:
         said: its title, without regard to case and accents.
-        words: those of the title.
-        starts: their first letters.
-        more: other words for the same thing.
+        words: those of the title, each after a space.
+        more: other words for the same thing, each after a space.
     """
 
     said: str
-    words: list[str]
-    starts: str
-    more: list[str]
+    words: str
+    more: str
 
     @classmethod
     def of(cls, title: str, also: str = "") -> Named:
         """From its title, and more words it is found by."""
         said = folded(title)
-        words = _WORDS.findall(said)
-        more = _WORDS.findall(folded(also)) if also else []
-        return cls(said, words, "".join(word[0] for word in words), more)
+        return cls(said, _spaced(said), _spaced(folded(also)) if also else "")
+
+
+def _spaced(said: str) -> str:
+    return "".join(f" {word}" for word in _WORDS.findall(said))
 
 
 def parts_of(query: str) -> list[str]:
@@ -57,33 +57,30 @@ def rank(wanted: list[str], named: Named) -> float | None:
         return _BEGINS + length
     worst = _BEGINS
     for part in wanted:
-        near = _near(part, named)
-        if near is None and any(word.startswith(part) for word in named.more):
+        if f" {part}" in named.words:
+            near = _WORD
+        elif _are_initials(part, named.words):
+            near = _INITIALS
+        elif len(part) > 1 and part in named.said:
+            near = _WITHIN
+        elif f" {part}" in named.more:
             near = _ALSO
-        if near is None:
+        else:
             whole = "".join(wanted)
-            return _WORD + _ALSO if _are_initials(whole, named) else None
+            return _WORD + _ALSO if _are_initials(whole, named.words) else None
         worst = max(worst, near)
     return worst + length
 
 
-def _near(part: str, named: Named) -> float | None:
-    if part[0] in named.starts:
-        if any(word.startswith(part) for word in named.words):
-            return _WORD
-        if _initials(part, named.words):
-            return _INITIALS
-    return _WITHIN if part in named.said and len(part) > 1 else None
-
-
-def _are_initials(letters: str, named: Named) -> bool:
-    return letters[0] in named.starts and _initials(letters, named.words)
-
-
-def _initials(letters: str, words: list[str]) -> bool:
+def _are_initials(letters: str, words: str) -> bool:
     """Whether the letters are beginnings of words, one after the other; words may be left out."""
+    if f" {letters[0]}" not in words:
+        return False
+    rest = iter(words)
+    if not all(letter in rest for letter in letters):
+        return False  # as with most titles: they do not even come in that order
     ends = {0}
-    for word in words:
+    for word in words.split():
         for begin in tuple(ends):
             for end in range(begin + 1, min(len(letters), begin + len(word)) + 1):
                 if not word.startswith(letters[begin:end]):

@@ -44,7 +44,10 @@ class Palette(QWidget):
         self._back_to: QWidget | None = None
         self._items: tuple[Item, ...] = ()
         self._clients: tuple[Item, ...] = ()
+        self._answers: tuple[Item, ...] = ()
+        """Of those, what answers to what is typed."""
         self._entries: tuple[Item, ...] = ()
+        """Sessions that say it, which come later."""
         self._reading: Reading | None = None
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "palette")
@@ -123,7 +126,7 @@ class Palette(QWidget):
             if not reading.stopped and query == self.typed.text().strip():
                 today = desk.clock().astimezone().date()
                 self._entries = tuple(sources.entries(self._shell, rows, today))
-                self._fill(keep=True)
+                self._show_found(keep=True)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, Interrupted):
@@ -197,10 +200,14 @@ class Palette(QWidget):
 
     def _fill(self, *, keep: bool = False) -> None:
         """List what answers; ``keep`` where one stands, for what comes in later."""
+        items = (*self._items, *self._clients)
+        self._answers = listed(items, self.typed.text(), self.recent.ids)
+        self._show_found(keep=keep)
+
+    def _show_found(self, *, keep: bool) -> None:
         here = self.list.currentIndex().row() if keep else -1
         stood = self.rows.items[here].id if 0 <= here < len(self.rows.items) else ""
-        query = self.typed.text()
-        found = (*listed((*self._items, *self._clients), query, self.recent.ids), *self._entries)
+        found = (*self._answers, *self._entries)
         self.rows.show(found)
         ids = [item.id for item in found]
         at = ids.index(stood) if here > 0 and stood in ids else 0

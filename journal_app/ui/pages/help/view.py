@@ -65,8 +65,10 @@ class HelpView(QWidget):
         )
         self.search, self.field = self.beside.search, self.beside.field
         yield
-        self._chapters = {name: with_keys(chapter(name, language)) for name in CHAPTERS}
-        yield
+        self._chapters = {}
+        for name in CHAPTERS:
+            self._chapters[name] = with_keys(chapter(name, language))
+            yield
         titles = [(name, found.title) for name, found in self._chapters.items()]
         parts = around(language).parts
         self.contents = Contents(
