@@ -24,6 +24,9 @@ class _Here(threading.local):
 
 
 _here = _Here()
+_users: list[Callable[..., Any]] = []
+"""Python's own function for importing, once by itself and once for each who has others go first."""
+_changing = threading.Lock()
 
 
 def give_way_by(way: Callable[[], None]) -> None:
@@ -52,7 +55,22 @@ def imports_give_way() -> Iterator[None]:
     Not before what modules of Python itself import: whoever goes first may want the same ones, and
     would wait for them. (A finder of modules would be no place to wait: meanwhile nobody imports.)
     """
-    original = builtins.__import__
+    with _changing:
+        if not _users:
+            _users.append(builtins.__import__)
+            builtins.__import__ = _after_others(_users[0])
+        _users.append(_users[0])
+    try:
+        yield
+    finally:
+        with _changing:
+            _users.pop()
+            if len(_users) == 1:
+                builtins.__import__ = _users.pop()
+
+
+def _after_others(original: Callable[..., Any]) -> Callable[..., Any]:
+    """Python's own function for importing, with others going first."""
 
     def after_others(*details: Any, **named: Any) -> Any:
         around = details[1] if len(details) > 1 else named.get("globals")
@@ -61,8 +79,4 @@ def imports_give_way() -> Iterator[None]:
             give_way()
         return original(*details, **named)
 
-    builtins.__import__ = after_others
-    try:
-        yield
-    finally:
-        builtins.__import__ = original
+    return after_others

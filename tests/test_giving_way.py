@@ -68,6 +68,17 @@ def test_what_others_import_meanwhile_they_find(others: list[str]):
         on_another_thread(lambda: __import__("json"))
 
 
+def test_of_two_who_import_the_last_leaves_it_as_it_was(others: list[str]):
+    before = builtins.__import__
+    one, other = imports_give_way(), imports_give_way()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert builtins.__import__ is not before
+    other.__exit__(None, None, None)
+    assert builtins.__import__ is before
+
+
 def test_imports_that_fail_leave_nothing_behind(others: list[str]):
     before = builtins.__import__
     with pytest.raises(ModuleNotFoundError), imports_give_way():
