@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from journal_app.domain.client import ClientSummary
 from journal_app.domain.client_codes import folded_code
@@ -30,8 +30,11 @@ class ClientOrder(StrEnum):
     KEEPING = "keeping"
 
 
-class ClientListModel(QAbstractListModel):
-    """Shows those whose code or context holds the words of the filter."""
+class ClientListModel(QStringListModel):
+    """Shows those whose code or context holds the words of the filter.
+
+    Qt itself counts the rows: it does so twice for each of them whenever a list is laid out.
+    """
 
     SummaryRole = Qt.ItemDataRole.UserRole
 
@@ -95,9 +98,9 @@ class ClientListModel(QAbstractListModel):
         rows = enumerate(self._rows)
         return next((self.index(at) for at, shown in rows if shown == number), QModelIndex())
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Rows shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """To be chosen, not to be written over."""
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The summary itself for painting; one sentence for a screen reader."""
@@ -133,10 +136,10 @@ class ClientListModel(QAbstractListModel):
         return day_text(summary.last_session_at.astimezone().date(), today)
 
     def _narrow(self) -> None:
-        self.beginResetModel()
         fitting = filter(self._fits, range(len(self._all)))
         self._rows = array("I", sorted(fitting, key=partial(_KEYS[self._order], self._all)))
-        self.endResetModel()
+        codes = self._all.codes
+        self.setStringList([codes[number] for number in self._rows])
 
     def _fits(self, number: int) -> bool:
         if not self._words:
