@@ -78,7 +78,7 @@ def run(paths: Paths, settings: Settings, journal: Path, packet: Path | None = N
         window.open_packet(packet)
     window.show()
     gc.freeze()
-    window.locking.forgotten.connect(Collecting(application).look_through_all)
+    window.locking.forgotten.connect(Collecting(application, tasks).look_through_all)
     code = application.exec()
     place.let_go()
     window.backing_up.finish()

@@ -17,7 +17,7 @@ from journal_app.rubbish import (
     is_all_due,
 )
 from journal_app.ui.locking.idle import IdleWatch
-from journal_app.ui.turns import turns
+from journal_app.ui.tasks import Tasks
 
 EVERY_MS = 2_000
 REST_SECONDS = 20.0
@@ -28,8 +28,9 @@ _YOUNG = 1
 class Collecting(QObject):
     """As long as the window is there; ``journal_app.rubbish`` says why."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, tasks: Tasks) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         collect_by_ourselves()
         self._collected = False
         self._rest = IdleWatch(self)
@@ -55,16 +56,14 @@ class Collecting(QObject):
     def _look(self) -> None:
         if self._collected:
             self._collected = False
-            turns().join(self, _given_back)
+            self._give_back()
         if is_all_due():
             self.look_through_all()
 
     def _collect_all(self) -> None:
         collect_all()
-        give_back()
+        self._give_back()
 
-
-def _given_back() -> bool:
-    """In a turn of its own: it takes longer the more was let go of."""
-    give_back()
-    return False
+    def _give_back(self) -> None:
+        """Beside the window: the more was let go of, the longer it takes."""
+        self._tasks.compute(give_back, context=self)

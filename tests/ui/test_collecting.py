@@ -21,6 +21,7 @@ from journal_app.rubbish import (
 )
 from journal_app.ui import collecting
 from journal_app.ui.collecting import Collecting
+from journal_app.ui.tasks import InlineTasks
 
 
 class Knot(QObject):
@@ -55,7 +56,7 @@ def _work_hard() -> list[list[int]]:
 @pytest.mark.usefixtures("qapp", "python_collects")
 def test_no_other_thread_takes_down_what_belongs_to_the_window() -> None:
     parent, gone = QObject(), list[int]()
-    Collecting(parent)
+    Collecting(parent, InlineTasks())
     for _ in range(20):
         Knot(gone)
     made = _work_hard()
@@ -71,7 +72,7 @@ def test_it_is_done_while_the_window_does_something_else(
 ) -> None:
     monkeypatch.setattr(collecting, "EVERY_MS", 20)
     parent, gone = QObject(), list[int]()
-    Collecting(parent)
+    Collecting(parent, InlineTasks())
     Knot(gone)
     made = _work_hard()
     qtbot.waitUntil(lambda: len(gone) == 1)
@@ -106,7 +107,7 @@ def test_all_there_is_is_looked_through_when_nobody_is_there(
 ) -> None:
     monkeypatch.setattr(collecting, "REST_SECONDS", 0.05)
     parent, gone = QObject(), list[int]()
-    watched = Collecting(parent)
+    watched = Collecting(parent, InlineTasks())
     Knot(gone)
     spare_what_is_there()
     made = _work_hard()
@@ -119,7 +120,7 @@ def test_all_there_is_is_looked_through_when_nobody_is_there(
 @pytest.mark.usefixtures("qapp", "python_collects")
 def test_all_there_is_is_not_looked_through_while_somebody_works(qtbot: QtBot) -> None:
     parent, gone = QObject(), list[int]()
-    Collecting(parent)
+    Collecting(parent, InlineTasks())
     old = [[number] for number in range(3)]
     Knot(gone)
     gc.collect(1)  # the knot is held by itself, and old

@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtGui import QPixmapCache
 
-from journal_app.rubbish import give_back
 from journal_app.ui.tasks import Steps
 
 PACKAGE = "journal_app."
@@ -19,7 +18,7 @@ _AT_A_TIME = 100
 
 
 def forgetting() -> Steps:
-    """Empty what is kept to be quick, and give the memory of what nobody holds back to the system.
+    """Empty what is kept to be quick; the memory of it is then to be given back to the system.
 
     Python moves and copies texts as it likes: none of them can be overwritten for sure. What can
     be done is to hold nothing, and to return the memory, which the system clears before anyone else
@@ -31,8 +30,6 @@ def forgetting() -> Steps:
             cached.cache_clear()
         yield
     QPixmapCache.clear()
-    yield
-    give_back()
 
 
 def _caches(modules: Iterable[ModuleType]) -> list[_lru_cache_wrapper[Any]]:

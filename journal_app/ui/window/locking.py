@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from journal_app.rubbish import give_back
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.forgetting import forgetting
 from journal_app.ui.locking.reasons import LockReason, Words, said
@@ -77,7 +78,8 @@ class Locking(QObject):
 
     def _forgetting(self) -> Steps:
         yield from forgetting()
-        self.forgotten.emit()
+        tell = self.forgotten.emit
+        self._window.tasks.compute(give_back, context=self, done=lambda _: tell())
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
         window = self._window
