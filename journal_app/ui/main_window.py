@@ -252,11 +252,12 @@ class MainWindow(QMainWindow):
     def show_view(self, view: QWidget) -> None:
         """Fill the window with a view; whatever was there is gone."""
         others = [self.stack.widget(index) for index in range(self.stack.count())]
-        self.stack.addWidget(view)
+        if view not in others:
+            self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         view.setFocus()
         for old in others:
-            if old is not None:
+            if old is not None and old is not view:
                 self.stack.removeWidget(old)
                 parts: dict[str, QWidget] = getattr(old, "pages", {})
                 TakingDown(old, tuple(parts.values()), self)

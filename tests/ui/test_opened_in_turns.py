@@ -99,6 +99,11 @@ def _enter(window: MainWindow, passphrase: str = PASSPHRASE) -> None:
     view.passphrase_entered.emit(passphrase)
 
 
+def _lock(window: MainWindow, qtbot: QtBot) -> None:
+    window.lock()
+    qtbot.waitUntil(lambda: isinstance(window.view, UnlockView))
+
+
 def _hidden(window: MainWindow) -> list[Shell]:
     """Windows of a journal that are made and not seen."""
     return [one for one in window.stack.findChildren(Shell) if one is not window.shell]
@@ -180,7 +185,7 @@ def test_while_the_passphrase_is_typed_the_pages_are_made_and_ask_for_nothing(
 def test_what_is_open_comes_though_the_lock_goes_on_making_ahead(
     window: MainWindow, shell: Shell, qtbot: QtBot
 ) -> None:
-    window.lock()
+    _lock(window, qtbot)
     _enter(window)
     assert window.opened.services is not None
     [coming] = [one for one in _hidden(window) if one is not shell]
@@ -227,7 +232,7 @@ def test_another_journal_meanwhile_is_not_shown_in_it(
 def test_the_keys_of_the_lock_are_heard_while_the_pages_are_made(
     window: MainWindow, shell: Shell, qtbot: QtBot
 ) -> None:
-    window.lock()
+    _lock(window, qtbot)
     _enter(window)
     services = window.opened.services
     assert services is not None
@@ -236,15 +241,38 @@ def test_the_keys_of_the_lock_are_heard_while_the_pages_are_made(
     qtbot.waitUntil(lambda: not isValid(shell))
     assert window.shell is None
     assert not services.is_open
+    qtbot.waitUntil(lambda: isinstance(window.view, UnlockView))
     _enter(window)
     qtbot.waitUntil(lambda: window.shell is not None)
     assert _shell(window).place is Place.CLIENTS
 
 
+def test_the_journal_is_closed_before_the_lock_is_made(window: MainWindow, shell: Shell) -> None:
+    services = shell.desk.services
+    running = QTimer(shell)
+    running.start(1_000)
+    window.lock()
+    assert not isinstance(window.view, UnlockView)
+    assert window.opened.services is None
+    assert not services.is_open
+    assert not shell.isVisible()
+    assert not running.isActive()
+
+
+def test_a_second_lock_while_the_first_is_made_makes_no_other(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    _ = shell
+    window.lock()
+    window.lock()
+    qtbot.waitUntil(lambda: isinstance(window.view, UnlockView))
+    assert window.stack.count() == 1
+
+
 def test_after_a_lock_only_the_page_one_was_on_is_made(
     window: MainWindow, shell: Shell, qtbot: QtBot
 ) -> None:
-    window.lock()
+    _lock(window, qtbot)
     _enter(window)
     qtbot.waitUntil(lambda: window.shell not in (None, shell))
     assert list(_shell(window).pages) == ["clients"]

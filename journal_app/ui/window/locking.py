@@ -13,7 +13,6 @@ from journal_app.rubbish import give_back
 from journal_app.ui.locking.clearing import once_clear
 from journal_app.ui.locking.forgetting import forgetting
 from journal_app.ui.locking.reasons import LockReason, Words, said
-from journal_app.ui.turns import turns
 from journal_app.ui.window.blank import Blank
 
 if TYPE_CHECKING:
@@ -82,19 +81,16 @@ class Locking(QObject):
         self._window.tasks.compute(give_back, context=self, done=lambda _: tell())
 
     def _lock_now(self, reason: LockReason, at: datetime) -> None:
+        self._window.tasks.in_steps(self._locked(reason, at), context=self)
+
+    def _locked(self, reason: LockReason, at: datetime) -> Steps:
+        """The journal is closed first, and at once; what asks for the passphrase comes after it."""
         window = self._window
-        turns().take()
-        self._locking = window.loose.is_read = False
-        if window.opened.services is not None:
-            by_hand, shell = reason is LockReason.BY_HAND, window.shell
-            gone = not by_hand and shell is not None and shell.pages_hold_unkept
-            window.opened.remember_where()
-            window.close_journal()
-            window.backing_up.after_closing()
-            window.unlocking.show_locked(said(reason, at, Words.GONE if gone else None))
-        else:
-            window.clipboard.forget()
-            window.begin()
+        window.loose.is_read = False
+        try:
+            yield from self._closed(reason, at)
+        finally:
+            self._locking = False
         if window.isMinimized():
             # A picture of the window as it was may be kept while it is away: one of a new window is
             # not.
@@ -103,6 +99,22 @@ class Locking(QObject):
         # After the last save, which is waiting in the same row.
         closed = partial(self._is_closed, reason, at)
         window.tasks.submit(lambda: None, context=window, done=lambda _: closed())
+
+    def _closed(self, reason: LockReason, at: datetime) -> Steps:
+        window = self._window
+        if window.opened.services is not None:
+            by_hand, shell = reason is LockReason.BY_HAND, window.shell
+            gone = not by_hand and shell is not None and shell.pages_hold_unkept
+            window.opened.remember_where()
+            window.close_journal()
+            window.backing_up.after_closing()
+            window.show_view(window.view)  # the pages are to do nothing any more
+            yield
+            why = said(reason, at, Words.GONE if gone else None)
+            yield from window.unlocking.showing_locked(why)
+        else:
+            window.clipboard.forget()
+            window.begin()
 
     def _is_closed(self, reason: LockReason, at: datetime) -> None:
         window = self._window

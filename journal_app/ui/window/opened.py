@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from journal_app.ui.main_window import MainWindow
     from journal_app.ui.shell import Shell
     from journal_app.ui.tasks import Steps
+    from journal_app.ui.theme import ThemeManager
 
 LISTEN_MS = 1_000
 """By then the first page stands; the system may be asked to tell of sleep and a locked screen."""
@@ -149,6 +150,7 @@ class OpenedJournal(QObject):
 
         def making() -> Steps:
             yield  # working out the key, where it was asked for already, begins first
+            yield from _drawn_first(self._window.themes)
             shell = self._coming = self._make(NotYetOpen(path))
             yield
             yield from shell.get_ready_ahead(place)
@@ -368,3 +370,12 @@ def _go_back(shell: Shell, where: dict[str, Any]) -> None:
 def _spared(making: Steps) -> Steps:
     yield from making
     spare_what_is_there()
+
+
+def _drawn_first(themes: ThemeManager) -> Steps:
+    """What is seen first of a journal; all that was drawn is forgotten at a lock."""
+    from journal_app.ui import rail
+    from journal_app.ui.widgets import disclosure
+
+    yield from rail.draw_ahead(themes)
+    yield from disclosure.draw_ahead(themes)

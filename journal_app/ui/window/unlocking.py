@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from journal_app.services.bundle import Services
     from journal_app.ui.main_window import MainWindow
     from journal_app.ui.tasks import Steps
-    from journal_app.ui.theme import ThemeManager
 
 _DOES_NOT_FIT = frozenset({"wrong_passphrase", "recovery_other"})
 
@@ -61,8 +60,14 @@ class Unlocking(QObject):
 
     def show_locked(self, reason: str) -> None:
         """Ask for the passphrase, and say why it is locked."""
+        for _ in self.showing_locked(reason):
+            pass
+
+    def showing_locked(self, reason: str) -> Steps:
+        """The same in parts, for when much else is to be done at a lock."""
         window = self._window
         view = UnlockView(window.themes)
+        yield
         view.passphrase_entered.connect(self._unlock)
         view.sheet_entered.connect(self._unlock_by_sheet)
         view.other_journal_requested.connect(window.choose_journal)
@@ -73,7 +78,7 @@ class Unlocking(QObject):
         window.show_view(view)
         view.reset(reason)
         view.hold(wait_after(self.failures))
-        window.opened.later(view, get_ready, import_first, self._draw_first, 0)
+        window.opened.later(view, get_ready, import_first, window.opened.get_ready, 0)
 
     def tell_reason(self, reason: str) -> None:
         """Say more of why it is locked."""
@@ -87,16 +92,6 @@ class Unlocking(QObject):
         if not isinstance(view, UnlockView) or not self._window.waits_with_words:
             return False
         return view.ask_before_closing()
-
-    def _draw_first(self) -> None:
-        """What is seen first of a journal is made ahead, while the passphrase is typed."""
-        window = self._window
-
-        def drawing() -> Steps:
-            yield from _drawn_first(window.themes)
-            window.opened.get_ready()
-
-        window.tasks.in_steps(drawing(), context=window.view)
 
     def open_remembered(self) -> None:
         """When the program starts, the keyring of this computer may spare the passphrase."""
@@ -202,11 +197,3 @@ class Unlocking(QObject):
 def import_first() -> list[str]:
     """What is still to import of the first page of a journal, while its passphrase is typed."""
     return still_to_import("journal_app.ui.shell")
-
-
-def _drawn_first(themes: ThemeManager) -> Steps:
-    from journal_app.ui import rail
-    from journal_app.ui.widgets import disclosure
-
-    yield from rail.draw_ahead(themes)
-    yield from disclosure.draw_ahead(themes)
