@@ -32,7 +32,7 @@ from journal_app.ui.widgets.text import label
 
 AT_ONCE = 24
 """Rows shown of what is due, and of what is coming."""
-A_TURN = 6
+A_TURN = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class Palette(QWidget):
             self.close_palette()
             return
         self._back_to = QApplication.focusWidget()
-        lists = (sources.actions, sources.buttons, sources.sections, sources.chapters)
+        lists = (sources.acts, sources.sections, sources.chapters)
         self._items = tuple(item for one in lists for item in one(self._shell))
         self._entries = ()
         self.typed.clear()

@@ -29,10 +29,16 @@ _BESIDE_KEYS = re.compile(r" {2,}")
 """Between the words of a button and its keys."""
 
 
-def actions(shell: Shell) -> Iterator[Item]:
-    """The pages, and what can be done now: on every page, and on the one that is shown."""
+def acts(shell: Shell) -> Iterator[Item]:
+    """The pages, and all that can be done now: on every page, and on the one that is shown."""
+    bound = shell.window().findChildren(Bound)
+    yield from _actions(bound)
+    yield from _buttons(shell, {one.action.shown_words for one in bound})
+
+
+def _actions(there: list[Bound]) -> Iterator[Item]:
     seen: set[str] = set()
-    for bound in shell.window().findChildren(Bound):
+    for bound in there:
         what = bound.action
         if what.id in seen or not what.offered or not bound.is_reachable:
             continue
@@ -48,13 +54,12 @@ def actions(shell: Shell) -> Iterator[Item]:
         )
 
 
-def buttons(shell: Shell) -> Iterator[Item]:
+def _buttons(shell: Shell, named: set[str]) -> Iterator[Item]:
     """What the buttons of the page that is shown do, each that is there once.
 
     Those of rows are left out: which row would be meant, nobody could tell from the words.
     """
     page = shell.stack.currentWidget() or shell
-    named = {bound.action.shown_words for bound in shell.window().findChildren(Bound)}
     found = [
         (_BESIDE_KEYS.split(made.text())[0].strip(" …▾"), made)
         for made in page.findChildren(QPushButton)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from journal_app.domain.grid import Frame, Orientation, Pole
 from journal_app.ui.theme import ThemeManager
+from journal_app.ui.turns import turns
 from journal_app.ui.widgets.grid_data import GridPicture
 from journal_app.ui.widgets.grid_ground import CornerName, frame_rect, pole_at
 from journal_app.ui.widgets.grid_picture import grid_frame, names_on, paint_ground, paint_moments
@@ -38,6 +39,9 @@ class GridSurface(QWidget):
         self.words = words
         self._picture = GridPicture()
         self._grounds: dict[bool, QPixmap] = {}
+        self._former: tuple[QSize, dict[bool, QPixmap]] | None = None
+        """What is seen at another size until it is painted for that one, and its own size."""
+        self._is_due = False
         self._names: tuple[CornerName, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -58,12 +62,12 @@ class GridSurface(QWidget):
         """Show another picture; with ``same_ground`` only marks have moved."""
         self._picture = picture
         if not same_ground:
-            self._grounds.clear()
+            self._clear()
         self.update()
 
     def forget_ground(self) -> None:
         """Paint the ground anew: colours, fonts or sizes have changed."""
-        self._grounds.clear()
+        self._clear()
         self.updateGeometry()
         self.update()
 
@@ -98,6 +102,8 @@ class GridSurface(QWidget):
         """Draw the kept ground and, on it, what moves."""
         picture, theme, frame = self._picture, self.themes.theme, self.frame()
         painter = QPainter(self)
+        if self._former is not None and self.isVisible():
+            frame = self._go_back(painter, *self._former)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if picture.context < 1:
             painter.drawPixmap(0, 0, self._ground(frame, context=False))
@@ -110,9 +116,33 @@ class GridSurface(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A new size needs a new ground."""
+        """A new size needs a new ground: in a turn of its own, all else is laid out in this one."""
         super().resizeEvent(event)
-        self._grounds.clear()
+        former = self._former
+        if former is None and self._grounds and self.isVisible():
+            former = (event.oldSize(), self._grounds)
+        self._grounds, self._former = {}, former
+
+    def _clear(self) -> None:
+        self._grounds, self._former = {}, None
+
+    def _go_back(self, painter: QPainter, size: QSize, grounds: dict[bool, QPixmap]) -> Frame:
+        """Paint as it was at a former size, in the middle of the present one."""
+        before = QRectF(QPointF(), size)
+        away = self.rect().center() - before.toRect().center()
+        painter.translate(away)
+        self._grounds = grounds
+        if not self._is_due:
+            self._is_due = True
+            turns().join(self, self._paint_anew)
+        return grid_frame(before, self._picture, self.themes.theme)
+
+    def _paint_anew(self) -> bool:
+        self._is_due = False
+        if self._former is not None:
+            self._clear()
+            self.update()
+        return False
 
     def event(self, event: QEvent) -> bool:
         """Tell what a pole means when the pointer rests on its name."""
