@@ -68,10 +68,10 @@ def build(corpus: Corpus, folder: Path, repeats: int) -> tuple[Bench, Figure]:
         path = folder / f"imported-{number}.stance"
         Database.create(path, key).close()
         found.program.append(_imported(path, key, source, len(corpus)))
-        tables = tables or _rows_in(path, key)
+        tables = tables or rows_in(path, key)
         raw = folder / f"raw-{number}.stance"
         Database.create(raw, key).close()
-        found.baseline.append(_inserted(raw, key, tables))
+        found.baseline.append(inserted(raw, key, tables))
         raw.unlink()
     bench = Bench(corpus, folder / "imported-0.stance", folder / "plain.stance", key)
     _settle_in(bench)
@@ -95,7 +95,8 @@ def _imported(path: Path, key: Key, source: Path, count: int) -> Taken:
     return found
 
 
-def _rows_in(path: Path, key: Key) -> dict[str, list[tuple[object, ...]]]:
+def rows_in(path: Path, key: Key | None) -> dict[str, list[tuple[object, ...]]]:
+    """All that an import writes, by tables."""
     connection = connect(path, key)
     try:
         return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}
@@ -103,7 +104,8 @@ def _rows_in(path: Path, key: Key) -> dict[str, list[tuple[object, ...]]]:
         connection.close()
 
 
-def _inserted(path: Path, key: Key, tables: dict[str, list[tuple[object, ...]]]) -> Taken:
+def inserted(path: Path, key: Key | None, tables: dict[str, list[tuple[object, ...]]]) -> Taken:
+    """What putting these rows into a new journal takes with the bare driver."""
     connection = connect(path, key)
     try:
 

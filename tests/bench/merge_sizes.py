@@ -4,7 +4,8 @@
 
 Two copies of one journal go apart: there a fifth as many sessions are added, some are written on in
 both, and one client gets another code. Then they are compared, merged, merged once more, which
-changes nothing, and taken apart again; and all of it is merged into an empty journal.
+changes nothing, and taken apart again; and all of it is merged into an empty journal, which is told
+beside raw inserts of the same rows into one.
 
 Each step is told beside the same at the first size, with the work for a session, which tells how
 it grows also on a machine that does other things; the most memory is that of the whole run.
@@ -29,7 +30,9 @@ from journal_app.domain.clock import now_utc
 from journal_app.domain.entry import EntryQuery
 from journal_app.services.bundle import Services
 from journal_app.services.opening import JournalFile
+from journal_app.storage.database import Database
 from tests.bench.corpus import corpus
+from tests.bench.journals import inserted, rows_in
 from tests.bench.measuring import Figure, Taken, as_text, expect, taken
 
 SIZES = (25_000, 50_000, 100_000)
@@ -102,6 +105,9 @@ def _merged(size: int, folder: Path) -> dict[str, Taken]:
     found["into an empty journal"] = taken(lambda: empty.merging.merge(there))
     expect("sessions", empty.journal.count(), size + size // 5)
     empty.close()
+    raw = folder / "raw.stance"
+    Database.create(raw, None).close()
+    found["raw inserts of as many rows"] = inserted(raw, None, rows_in(there, None))
     return found
 
 
