@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._leaves_unkept = False
         self.opened = OpenedJournal(self)
         self.locking = Locking(self)
+        self.locking.forgotten.connect(self.unlocking.get_ready_again)
         self.loose = LoosePackets(self)
         self.announcing = Announcing(clock, tasks, preferences, translation.words, self)
         self.keeper = LockKeeper(self, preferences)

@@ -259,6 +259,14 @@ def test_the_journal_is_closed_before_the_lock_is_made(window: MainWindow, shell
     assert not running.isActive()
 
 
+def test_once_the_journal_is_forgotten_the_window_of_the_next_is_made(
+    window: MainWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    _lock(window, qtbot)
+    qtbot.waitUntil(lambda: not isValid(shell))
+    qtbot.waitUntil(lambda: [one.pages.keys() for one in _hidden(window)] == [{"clients"}])
+
+
 def test_a_second_lock_while_the_first_is_made_makes_no_other(
     window: MainWindow, shell: Shell, qtbot: QtBot
 ) -> None:

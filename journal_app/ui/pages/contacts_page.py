@@ -63,12 +63,15 @@ class ContactsPage(Page):
         self.header.buttons.addWidget(
             button(self.tr("Back to Referrals"), "", self.referrals_requested.emit, self)
         )
+        # Both cards are made where they stay: moved there, they would be dressed anew.
+        columns = TwoColumns(self, shares=(1, 1), below=760)
+        columns.lay_out_page(self.header)
         yield
-        self.emergency = ContactsCard(ContactKind.EMERGENCY, desk, self)
+        self.emergency = ContactsCard(ContactKind.EMERGENCY, desk, columns)
         yield
-        self.referral = ContactsCard(ContactKind.REFERRAL, desk, self)
+        self.referral = ContactsCard(ContactKind.REFERRAL, desk, columns)
         yield
-        self._lay_out()
+        columns.fill((self.emergency,), (self.referral,))
         for card in (self.emergency, self.referral):
             card.keep_requested.connect(partial(self._keep, card))
             card.list.checked_requested.connect(self._checked)
@@ -79,11 +82,6 @@ class ContactsPage(Page):
     def refresh(self) -> None:
         """Ask for both lists."""
         self.ask(partial(read_contacts, self.desk.services), self._show_view)
-
-    def _lay_out(self) -> None:
-        columns = TwoColumns(self, shares=(1, 1), below=760)
-        columns.fill((self.emergency,), (self.referral,))
-        columns.lay_out_page(self.header)
 
     def _show_view(self, view: ContactsView) -> None:
         today = self.desk.clock().astimezone().date()

@@ -67,18 +67,21 @@ class RemindersPage(Page):
         self.header = PageHeader(self.tr("Reminders"), "", self)
         self.calendar = button(self.tr("Save for a calendar…"), "", self._save_calendar, self)
         self.header.buttons.addWidget(self.calendar)
-        self.due: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
-        self.coming: LongRows[Reminder, ReminderRow] = LongRows(self._row, self, at_once=AT_ONCE)
-        self._nothing_due = label(self.tr("Nothing is due right now."), "muted", self)
+        # All cards are made where they stay: moved there, they would be dressed anew.
+        content = self._content = TwoColumns(self)
+        self._area = content.lay_out_page(self.header)
+        self.due: LongRows[Reminder, ReminderRow] = LongRows(self._row, content, at_once=AT_ONCE)
+        self.coming: LongRows[Reminder, ReminderRow] = LongRows(self._row, content, at_once=AT_ONCE)
+        self._nothing_due = label(self.tr("Nothing is due right now."), "muted", content)
         self._nothing_coming = label(
             self.tr("Dates you ask for will stand here, and the follow-ups of referrals."),
             "muted",
-            self,
+            content,
         )
         yield
-        self.own = OwnReminder(desk.themes, desk.clock, self)
+        self.own = OwnReminder(desk.themes, desk.clock, content)
         yield
-        self.closed = ClosedReminders(desk, self)
+        self.closed = ClosedReminders(desk, content)
         self.answers = ReminderAnswers(self, self._rows, self._reach)
         yield
         yield from self._laying_out()
@@ -106,21 +109,19 @@ class RemindersPage(Page):
             (self.tr("Due"), self._nothing_due, self.due),
             (self.tr("Coming"), self._nothing_coming, self.coming),
         ):
-            card = Card(heading, parent=self)
+            card = Card(heading, parent=self._content)
             card.body.addWidget(nothing)
             card.body.addLayout(rows.layout)
             lists.append(card)
             yield
-        own = Card(self.tr("One of my own"), parent=self)
+        own = Card(self.tr("One of my own"), parent=self._content)
         own.body.addWidget(self.own)
         about = self._about_card()
         yield
-        self._content = columns = TwoColumns(self)
-        columns.fill((*lists, self.closed), (own, about))
-        self._area = columns.lay_out_page(self.header)
+        self._content.fill((*lists, self.closed), (own, about))
 
     def _about_card(self) -> Card:
-        made = Card(self.tr("How you are reminded"), parent=self)
+        made = Card(self.tr("How you are reminded"), parent=self._content)
         for text in (
             self.tr(
                 "A file for your calendar holds the dates and the same neutral sentence for each, "
@@ -177,7 +178,7 @@ class RemindersPage(Page):
         return next(held, None)
 
     def _row(self, reminder: Reminder) -> ReminderRow:
-        made = ReminderRow(reminder, self.desk, self, linked=True, editable=True)
+        made = ReminderRow(reminder, self.desk, self._content, linked=True, editable=True)
         self.answers.listen(made)
         made.change_requested.connect(partial(self._change, made))
         made.delete_requested.connect(self._delete)

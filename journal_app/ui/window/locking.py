@@ -111,7 +111,7 @@ class Locking(QObject):
             window.show_view(window.view)  # the pages are to do nothing any more
             yield
             why = said(reason, at, Words.GONE if gone else None)
-            yield from window.unlocking.showing_locked(why)
+            yield from window.unlocking.showing_locked(why, forgotten_first=True)
         else:
             window.clipboard.forget()
             window.begin()

@@ -63,8 +63,12 @@ class Unlocking(QObject):
         for _ in self.showing_locked(reason):
             pass
 
-    def showing_locked(self, reason: str) -> Steps:
-        """The same in parts, for when much else is to be done at a lock."""
+    def showing_locked(self, reason: str, *, forgotten_first: bool = False) -> Steps:
+        """The same in parts, for when much else is to be done at a lock.
+
+        ``forgotten_first``: the window of a journal is made ahead once nothing is known any more of
+        the one before; what was drawn for it would be forgotten with that.
+        """
         window = self._window
         view = UnlockView(window.themes)
         yield
@@ -78,7 +82,13 @@ class Unlocking(QObject):
         window.show_view(view)
         view.reset(reason)
         view.hold(wait_after(self.failures))
-        window.opened.later(view, get_ready, import_first, window.opened.get_ready, 0)
+        last = None if forgotten_first else window.opened.get_ready
+        window.opened.later(view, get_ready, import_first, last, 0)
+
+    def get_ready_again(self) -> None:
+        """Make the window of a journal ahead, where a passphrase is asked for."""
+        if isinstance(self._window.view, UnlockView):
+            self._window.opened.get_ready()
 
     def tell_reason(self, reason: str) -> None:
         """Say more of why it is locked."""
