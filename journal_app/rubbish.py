@@ -74,7 +74,7 @@ def collect_all() -> None:
 def give_back() -> None:
     """Return memory that nobody holds to the system; on any thread but that of the window.
 
-    It takes half a millisecond where little was let go of, and some fifty after much was.
+    The more was let go of, the longer it takes.
 
     The library that lends it keeps what lies between two pieces that are still held. From then on
     it puts small pieces together as they come back, not some ten thousand of them in one go.

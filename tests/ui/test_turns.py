@@ -22,7 +22,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from journal_app.ui.tasks import TaskRunner
-from journal_app.ui.turns import LaidOut, Turns, turns
+from journal_app.ui.turns import (
+    MOST_PUT_OFF,
+    SPENT_SECONDS,
+    LaidOut,
+    Turn,
+    Turns,
+    turns,
+)
 
 
 class Rounds(QObject):
@@ -102,6 +109,56 @@ def test_no_two_pieces_fall_into_one_turn(line: Turns, rounds: Rounds, qtbot: Qt
     qtbot.waitUntil(lambda: len(seen) == 12)
     assert len({at for at, _ in seen}) == 12
     assert "".join(name for _, name in seen) == "abcabcabcabc"
+
+
+def _busy(seconds: float) -> None:
+    until = perf_counter() + seconds
+    while perf_counter() < until:
+        pass
+
+
+def test_no_piece_comes_into_a_turn_in_which_much_was_done(
+    line: Turns, rounds: Rounds, qtbot: QtBot
+) -> None:
+    """As when the window is laid out at another size just before the line goes on."""
+    seen: list[tuple[str, int]] = []
+
+    def lay_out() -> None:
+        _busy(2 * SPENT_SECONDS)
+        line._next()  # due, and heard in the same turn
+        seen.append(("laid out", rounds.now))
+
+    line.join(rounds, _noting("piece", 1, lambda name: seen.append((name, rounds.now))))
+    QTimer.singleShot(0, lay_out)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    (first, at), (then, later) = seen
+    assert (first, then) == ("laid out", "piece")
+    assert later > at
+
+
+def test_with_turns_however_long_each_has_its_piece(qapp: QApplication) -> None:
+    turn = Turn(qapp)
+    _busy(2 * SPENT_SECONDS)
+    put_off = [turn.puts_off() for _ in range(2 * (MOST_PUT_OFF + 1))]
+    assert put_off == [*[True] * MOST_PUT_OFF, False] * 2
+    delete(turn)
+
+
+def test_an_answer_is_not_shown_in_a_turn_in_which_much_was_done(
+    rounds: Rounds, qtbot: QtBot
+) -> None:
+    runner, seen = TaskRunner(), list[str]()
+
+    def lay_out() -> None:
+        _busy(2 * SPENT_SECONDS)
+        runner._deliver()
+        seen.append("laid out")
+
+    runner.submit(lambda: "shown", context=rounds, done=seen.append)
+    QTimer.singleShot(0, lay_out)
+    runner.finish()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == ["laid out", "shown"]
 
 
 def test_who_has_fewer_pieces_is_out_of_the_line(line: Turns, rounds: Rounds, qtbot: QtBot) -> None:
