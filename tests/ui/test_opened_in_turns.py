@@ -268,6 +268,27 @@ def test_once_the_journal_is_forgotten_the_window_of_the_next_is_made(
     qtbot.waitUntil(lambda: len(_hidden(window)) == 1)
 
 
+def test_a_packet_that_comes_while_it_is_locked_is_asked_about_by_the_lock(
+    window: MainWindow,
+    shell: Shell,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _ = shell
+    asked: list[tuple[Path, bool]] = []
+
+    def ask(path: Path) -> None:
+        asked.append((path, isinstance(window.view, UnlockView)))
+
+    monkeypatch.setattr(window.loose, "_ask", ask)
+    window.lock()
+    window.open_packet(tmp_path / "from-robin.age")
+    assert asked == []
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert asked == [(tmp_path / "from-robin.age", True)]
+
+
 def test_a_second_lock_while_the_first_is_made_makes_no_other(
     window: MainWindow, shell: Shell, qtbot: QtBot
 ) -> None:

@@ -121,3 +121,5 @@ class Locking(QObject):
         window.keeper.let_sleep()
         if window.shell is None and window.file.unkept.has_words:
             window.unlocking.tell_reason(said(reason, at, Words.SEALED))
+        if not window.unlocking.opens_plain:
+            window.loose.ask_for_waiting()

@@ -44,6 +44,12 @@ class LoosePackets(QObject):
             path, self._waiting = self._waiting, None
             shell.packets.open_file(path)
 
+    def ask_for_waiting(self) -> None:
+        """A packet that came while a journal was being locked is read without it."""
+        if self._waiting is not None:
+            path, self._waiting = self._waiting, None
+            self._ask(path)
+
     def choose(self) -> None:
         """Let a sealed file be chosen, to be read without a journal."""
         from journal_app.ui.dialogs.packet_files import PacketFiles
