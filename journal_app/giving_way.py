@@ -23,10 +23,17 @@ class _Here(threading.local):
     way: Callable[[], None] | None = None
 
 
+class _Importing:
+    """Python's own function for importing, and how many have others go first in its place."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.own: Callable[..., Any] = builtins.__import__
+        self.at_it = 0
+
+
 _here = _Here()
-_users: list[Callable[..., Any]] = []
-"""Python's own function for importing, once by itself and once for each who has others go first."""
-_changing = threading.Lock()
+_importing = _Importing()
 
 
 def give_way_by(way: Callable[[], None]) -> None:
@@ -55,18 +62,18 @@ def imports_give_way() -> Iterator[None]:
     Not before what modules of Python itself import: whoever goes first may want the same ones, and
     would wait for them. (A finder of modules would be no place to wait: meanwhile nobody imports.)
     """
-    with _changing:
-        if not _users:
-            _users.append(builtins.__import__)
-            builtins.__import__ = _after_others(_users[0])
-        _users.append(_users[0])
+    with _importing.lock:
+        if not _importing.at_it:
+            _importing.own = builtins.__import__
+            builtins.__import__ = _after_others(_importing.own)
+        _importing.at_it += 1
     try:
         yield
     finally:
-        with _changing:
-            _users.pop()
-            if len(_users) == 1:
-                builtins.__import__ = _users.pop()
+        with _importing.lock:
+            _importing.at_it -= 1
+            if not _importing.at_it:
+                builtins.__import__ = _importing.own
 
 
 def _after_others(original: Callable[..., Any]) -> Callable[..., Any]:
